@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { SpokenError } from '../spoken-error.ts';
+import { ByteSearch } from './byte-search.ts';
+import { fileLayers } from './file-layers.ts';
+import { listFiles } from './list-files.ts';
+import type { Problem } from './problem.ts';
+import { spellingsOf } from './secret-spellings.ts';
+
+/** A value that the municipality withholds, and where it comes from. */
+export interface Secret {
+  readonly value: string;
+  /** What may be told of it, e.g. `kameror.csv, row 12, adress`. */
+  readonly source: string;
+}
+
+const filesAtOnce = 8;
+
+function createSearch(secrets: readonly Secret[]): ByteSearch {
+  const empty = secrets.find(({ value }) => value.trim() === '');
+  if (empty !== undefined) throw new SpokenError('publish.empty-secret', { source: empty.source });
+  return new ByteSearch(
+    (function* () {
+      for (const [label, { value }] of secrets.entries()) {
+        for (const spelling of spellingsOf(value)) yield [spelling, label] as const;
+      }
+    })(),
+  );
+}
+
+function labelsInName(search: ByteSearch, name: string): Set<number> {
+  const labels = new Set<number>();
+  search.search(Buffer.from(name, 'utf8'), 0, (label) => labels.add(label));
+  return labels;
+}
+
+/** The path of a file without a part that itself holds a secret. */
+function pathToTell(search: ByteSearch, file: string): string {
+  const parts = file.split('/');
+  while (parts.length > 0 && labelsInName(search, parts.join('/')).size > 0) parts.pop();
+  return parts.length === file.split('/').length ? file : [...parts, '…'].join('/');
+}
+
+async function labelsInFile(search: ByteSearch, folder: string, file: string): Promise<Set<number>> {
+  const labels = labelsInName(search, file);
+  for await (const layer of fileLayers(join(folder, file), file)) {
+    let state = 0;
+    for await (const part of layer) state = search.search(part, state, (label) => labels.add(label));
+  }
+  return labels;
+}
+
+/**
+ * Searches the names and the contents of all files of a folder for withheld values, in every spelling in which
+ * text, markup, JSON, addresses, PDF and vector tiles may hold them. No problem repeats a value: its `target` is
+ * the source. Text that was drawn as shapes cannot be found.
+ * @throws SpokenError if a secret is empty, or a file cannot be unpacked.
+ */
+export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Problem[]> {
+  if (secrets.length === 0) return [];
+  const search = createSearch(secrets);
+  const files = await listFiles(folder);
+  const leaks: Problem[] = [];
+  for (let first = 0; first < files.length; first += filesAtOnce) {
+    const some = files.slice(first, first + filesAtOnce);
+    const found = await Promise.all(some.map((file) => labelsInFile(search, folder, file)));
+    found.forEach((labels, index) => {
+      const sources = new Set([...labels].map((label) => secrets[label]?.source ?? ''));
+      if (sources.size === 0) return;
+      const file = pathToTell(search, some[index] ?? '');
+      for (const source of [...sources].sort()) leaks.push({ file, kind: 'leak', target: source });
+    });
+  }
+  return leaks;
+}

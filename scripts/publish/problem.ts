@@ -1,0 +1,39 @@
+import type { Words } from '../words.ts';
+
+/** Something in the built folder that may not be published. */
+export interface Problem {
+  /** Path of the file in the folder, with `/`. */
+  readonly file: string;
+  /** What is wrong; its sentence is `problem.<kind>` in `content/<lang>/console.json`. */
+  readonly kind: string;
+  /** What the sentence speaks of: an address, an id, a rule. */
+  readonly target: string;
+  /** In how many further files the same is wrong. */
+  readonly alsoIn?: number;
+}
+
+/** Looks through a built folder and gives what may not be published. */
+export type Check = (folder: string) => Promise<readonly Problem[]>;
+
+/** The sentence for one problem. */
+export function describeProblem({ file, kind, target, alsoIn = 0 }: Problem, words: Words): string {
+  const sentence = words(`problem.${kind}`, { file, target });
+  return alsoIn === 0 ? sentence : words('problem-repeated', { sentence, count: alsoIn });
+}
+
+/** Collects problems; the same one in ten thousand pages of a template becomes one with a count. */
+export class ProblemList {
+  private readonly found = new Map<string, Problem & { alsoIn: number }>();
+
+  add(file: string, kind: string, target: string): void {
+    const key = `${kind}\n${target}`;
+    const known = this.found.get(key);
+    if (known === undefined) this.found.set(key, { file, kind, target, alsoIn: 0 });
+    else this.found.set(key, { ...known, alsoIn: known.alsoIn + 1 });
+  }
+
+  /** In the order in which they were found, each with the first of its files. */
+  all(): Problem[] {
+    return [...this.found.values()];
+  }
+}

@@ -1,0 +1,45 @@
+import { beside, nearest, part, smooth, strip, type Line } from './line.ts';
+import type { Point } from './point.ts';
+import { counterclockwise, type Ring } from './ring.ts';
+
+/** The main line from the western to the eastern train ferry, through the station. */
+export const mainLine: Line = smooth(
+  [
+    [-1752, 300], [-1600, 392], [-1400, 436], [-1150, 436], [-900, 402], [-640, 366], [-400, 345], [-150, 322],
+    [80, 308], [240, 303], [400, 303], [560, 303], [720, 312], [860, 340], [1000, 402], [1120, 490], [1230, 610],
+    [1330, 740], [1430, 850], [1546, 930],
+  ],
+  16,
+);
+
+function siding(from: Point, to: Point, away: number): Line {
+  const first = nearest(mainLine, from).metres;
+  const last = nearest(mainLine, to).metres;
+  const middle = beside(part(mainLine, first + 45, last - 45), away);
+  return smooth([part(mainLine, first, first + 1)[0] as Point, ...middle, part(mainLine, last, last + 1)[0] as Point], 16);
+}
+
+/** The loops of the station and the spur to the foundry. */
+export const sidings: readonly Line[] = [
+  siding([60, 308], [690, 310], 13),
+  siding([110, 308], [640, 308], -5),
+  siding([150, 308], [600, 308], 18),
+  smooth([[690, 309], [560, 326], [440, 352], [340, 372], [250, 410], [196, 470], [180, 540], [176, 620], [176, 668]], 16),
+];
+
+/** All tracks, the middle of each. */
+export const tracks: readonly Line[] = [mainLine, ...sidings];
+
+/** Half the width of ground that one track takes, metres. */
+export const trackHalfWidth = 5;
+
+function platform(from: Point, to: Point, away: number, width: number): Ring {
+  const edge = part(mainLine, nearest(mainLine, from).metres, nearest(mainLine, to).metres);
+  return counterclockwise(strip(beside(edge, away), width / 2));
+}
+
+/** The platforms: one by the station building, one island platform between the tracks. */
+export const platforms: readonly { name: string; ring: Ring }[] = [
+  { name: 'Spår 1', ring: platform([255, 303], [470, 303], -10.5, 5) },
+  { name: 'Spår 2–3', ring: platform([265, 303], [480, 303], 6.5, 7) },
+];

@@ -1,0 +1,50 @@
+import type { WhatFact, WhereFact } from '../../facts/fact.ts';
+import { dateValue, speakerFor } from '../speaker.ts';
+import type { Statement } from '../statement.ts';
+
+/** What the place is and whether it is watched now. */
+export function sayWhat(fact: WhatFact): readonly Statement[] {
+  const { say, unknown, yesNo } = speakerFor('what');
+  const { kind, cameraCount } = fact;
+  return [
+    kind === undefined
+      ? unknown('what.kind-unknown')
+      : say('what.kind', { kind: { type: 'codes', vocabulary: 'placeKind', codes: [kind] } }),
+    sayStatus(fact),
+    cameraCount === undefined ? unknown('what.count-unknown') : say('what.count', { count: { type: 'number', number: cameraCount } }),
+    yesNo('what.public', fact.publicAccess),
+  ];
+}
+
+function sayStatus({ status, startDate, endDate }: WhatFact): Statement {
+  const { say, unknown } = speakerFor('what');
+  if (status === undefined) return unknown('what.status-unknown');
+  if (status === 'active' && startDate !== undefined) return say('what.status-active-since', { date: dateValue(startDate) });
+  if (status === 'planned' && startDate !== undefined) return say('what.status-planned-from', { date: dateValue(startDate) });
+  if (status === 'ended' && endDate !== undefined) return say('what.status-ended-on', { date: dateValue(endDate) });
+  return say(`what.status-${status}`);
+}
+
+/** What is filmed, and how exactly the map shows it. */
+export function sayWhere(fact: WhereFact): readonly Statement[] {
+  const { say, unknown, name, quote, byCode } = speakerFor('where');
+  const { positionState, precision } = fact;
+  const metres = { precision: { type: 'metres', metres: precision ?? 0 } } as const;
+  const isCircle = positionState === 'point' && precision !== undefined;
+  return [
+    quote('where.area', fact.area),
+    quote('where.not-seen', fact.notSeen),
+    name('where.address', 'address', fact.address),
+    name('where.district', 'district', fact.district),
+    isCircle
+      ? say('where.position-precision', metres)
+      : positionState === 'rounded'
+        ? say('where.position-rounded', metres)
+        : positionState === 'not-stated'
+          ? unknown('where.position-not-stated')
+          : say(`where.position-${positionState}`),
+    ...(positionState === 'withheld' ? [byCode('where.withheld', fact.withheldReason)] : []),
+    ...(fact.nearby ? [say('where.nearby', { text: { type: 'text', text: fact.nearby } })] : []),
+  ];
+}
+

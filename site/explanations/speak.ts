@@ -1,0 +1,88 @@
+import { formatDate, formatKronor, formatList, formatMetres, formatNumber, formatRetention } from '../i18n/format.ts';
+import { formatWeeklyHours } from '../i18n/format-hours.ts';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+import { translator, type Variables } from '../i18n/translate.ts';
+import type { WordKey } from '../i18n/word-keys.ts';
+import type { Statement, Value } from './statement.ts';
+
+/** A piece of a spoken sentence. Words of the register carry the language that they are in. */
+export interface Segment {
+  readonly text: string;
+  /** Language tag of words that are not in the language of the sentence. */
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** Signs of the private use area stand for pieces while the sentence is put together; no register text keeps them. */
+const firstMark = 0xe000;
+const marks = /[\ue000-\uefff]/u;
+
+const ofRegister: ReadonlySet<Value['type']> = new Set(['name', 'text', 'phone', 'email', 'website']);
+
+/**
+ * Puts a statement into words.
+ *
+ * @param registerLang Language of names and of texts that the register gives once.
+ * @throws When the language lacks the sentence or one of its variables.
+ */
+export function speak(statement: Statement, locale: Locale, registerLang: string): readonly Segment[] {
+  const pieces: Segment[] = [];
+  const variables: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(statement.values)) {
+    if (name === 'count' && value.type === 'number') variables[name] = value.number;
+    else {
+      const piece = speakValue(value, locale, registerLang);
+      // Words of the register never pass through the sentence machine, which has signs of its own.
+      if (!ofRegister.has(value.type)) variables[name] = piece.text;
+      else {
+        variables[name] = String.fromCharCode(firstMark + pieces.length);
+        pieces.push(piece);
+      }
+    }
+  }
+  const sentence = translator(locale)(statement.sentence, variables as Variables);
+  return sentence
+    .split(/([\ue000-\uefff])/u)
+    .filter((part) => part !== '')
+    .map((part) => (marks.test(part) ? pieces[part.charCodeAt(0) - firstMark]! : { text: part }));
+}
+
+/** The sentence as plain text, e.g. for a description of the page. */
+export function speakText(statement: Statement, locale: Locale, registerLang: string): string {
+  return speak(statement, locale, registerLang).map(({ text }) => text).join('');
+}
+
+function speakValue(value: Value, locale: Locale, registerLang: string): Segment {
+  const { lang } = languageOf(locale);
+  const foreign = (of: string): string | undefined => (of === lang ? undefined : of);
+  switch (value.type) {
+    case 'date':
+      return { text: formatDate(value.date, locale) };
+    case 'year':
+      return { text: String(value.year) };
+    case 'number':
+      return { text: formatNumber(value.number, locale) };
+    case 'retention':
+      return { text: formatRetention(value.hours, locale) };
+    case 'hours':
+      return { text: value.hours === 'always' ? '' : formatWeeklyHours(value.hours, locale) };
+    case 'metres':
+      return { text: formatMetres(value.metres, locale) };
+    case 'kronor':
+      return { text: formatKronor(value.kronor, locale) };
+    case 'codes':
+      return { text: formatList(value.codes.map((code) => translator(locale)(`units:${value.vocabulary}.${code}` as WordKey)), locale) };
+    case 'name':
+      return { text: value.name, lang: foreign(registerLang) };
+    case 'text': {
+      const chosen = value.text[lang] === undefined ? (value.text[registerLang] === undefined ? Object.keys(value.text)[0]! : registerLang) : lang;
+      return { text: value.text[chosen]!, lang: foreign(chosen) };
+    }
+    case 'phone':
+      return { text: value.phone, href: `tel:${value.phone.replace(/[^\d+]/g, '')}` };
+    case 'email':
+      return { text: value.email, href: `mailto:${encodeURIComponent(value.email).replace('%40', '@')}` };
+    case 'website':
+      return { text: value.website, href: value.website };
+  }
+}

@@ -1,0 +1,192 @@
+import type { Contact } from '../municipality/schema.ts';
+import type { Controller, PositionState, Review } from '../register/model/register.ts';
+import type { LocalText } from '../register/schema/field.ts';
+import type { Code } from '../register/schema/vocabulary.ts';
+import type { WeeklyHours } from '../register/schema/weekly-hours.ts';
+
+/** The facts of a place in the order in which a reader meets them. */
+export const factKeys = [
+  'what',
+  'who',
+  'why',
+  'where',
+  'when',
+  'how',
+  'kept',
+  'seen',
+  'decided',
+  'checked',
+  'cost',
+  'sign',
+  'rights',
+  'contact',
+  'complaint',
+] as const;
+
+/** The name of a fact. */
+export type FactKey = (typeof factKeys)[number];
+
+/** What a place is and whether it is watched now. Absent values are not stated in the register. */
+export interface WhatFact {
+  readonly key: 'what';
+  readonly kind?: Code<'placeKind'> | undefined;
+  readonly cameraCount?: number | undefined;
+  readonly status?: Code<'placeStatus'> | undefined;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly publicAccess?: boolean | undefined;
+}
+
+/** Who answers for the surveillance (GDPR art. 13.1 a). */
+export interface WhoFact {
+  readonly key: 'who';
+  readonly controller?: Controller | undefined;
+}
+
+/** Why the place is watched (GDPR art. 13.1 c). */
+export interface WhyFact {
+  readonly key: 'why';
+  readonly purposes?: readonly Code<'purpose'>[] | undefined;
+  readonly text?: LocalText | undefined;
+}
+
+/** What is filmed, and how exactly the map may show it. */
+export interface WhereFact {
+  readonly key: 'where';
+  readonly address?: string | undefined;
+  readonly district?: string | undefined;
+  readonly area?: LocalText | undefined;
+  readonly notSeen?: LocalText | undefined;
+  readonly positionState: PositionState;
+  /** Metres. */
+  readonly precision?: number | undefined;
+  readonly withheldReason?: Code<'withheldReason'> | undefined;
+  readonly nearby?: LocalText | undefined;
+}
+
+/** When the cameras are on. */
+export interface WhenFact {
+  readonly key: 'when';
+  readonly hours?: WeeklyHours | undefined;
+  readonly text?: LocalText | undefined;
+}
+
+/** How the surveillance is done: recording, sound, technology, masking. */
+export interface HowFact {
+  readonly key: 'how';
+  readonly viewing?: Code<'viewing'> | undefined;
+  readonly sound?: Code<'sound'> | undefined;
+  readonly technologies?: readonly Code<'technology'>[] | undefined;
+  readonly turning?: number | undefined;
+  readonly masked?: boolean | undefined;
+  readonly maskedText?: LocalText | undefined;
+  readonly automatedDecisions?: boolean | undefined;
+}
+
+/** How long film is kept (GDPR art. 13.2 a). */
+export interface KeptFact {
+  readonly key: 'kept';
+  readonly viewing?: Code<'viewing'> | undefined;
+  /** Hours. */
+  readonly retention?: number | undefined;
+  readonly reason?: LocalText | undefined;
+}
+
+/** Who sees the film (GDPR art. 13.1 e and f). */
+export interface SeenFact {
+  readonly key: 'seen';
+  readonly seenBy?: LocalText | undefined;
+  readonly recipients?: readonly Code<'recipient'>[] | undefined;
+  readonly processor?: string | undefined;
+  readonly thirdCountry?: boolean | undefined;
+}
+
+/** Legal basis and decision (GDPR art. 13.1 c and d, kamerabevakningslagen 8 and 9 §§). */
+export interface DecidedFact {
+  readonly key: 'decided';
+  readonly isPending: boolean;
+  readonly legalBasis?: Code<'legalBasis'> | undefined;
+  readonly statute?: string | undefined;
+  readonly interest?: LocalText | undefined;
+  readonly kind?: Code<'decisionKind'> | undefined;
+  readonly date?: string | undefined;
+  readonly reference?: string | undefined;
+  readonly by?: string | undefined;
+  readonly scope?: LocalText | undefined;
+  readonly weighed?: LocalText | undefined;
+  readonly alternatives?: LocalText | undefined;
+}
+
+/** What has been looked at since, and what is due. */
+export interface CheckedFact {
+  readonly key: 'checked';
+  readonly due?: string | undefined;
+  readonly isOverdue: boolean;
+  /** The latest of each kind. */
+  readonly weighing?: Review | undefined;
+  readonly direction?: Review | undefined;
+  readonly evaluation?: Review | undefined;
+  readonly supervisory?: Review | undefined;
+}
+
+/** Costs in kronor. */
+export interface CostFact {
+  readonly key: 'cost';
+  readonly purchase?: number | undefined;
+  readonly yearly?: number | undefined;
+  readonly perCamera?: number | undefined;
+  readonly year?: number | undefined;
+  readonly source?: string | undefined;
+}
+
+/** The sign (kamerabevakningslagen 15 §). */
+export interface SignFact {
+  readonly key: 'sign';
+  readonly sign?: boolean | undefined;
+  readonly checked?: string | undefined;
+}
+
+/** What the reader can ask for (GDPR art. 13.2 b). */
+export interface RightsFact {
+  readonly key: 'rights';
+  readonly placeId: string;
+  readonly isRecorded: boolean | undefined;
+}
+
+/** How to reach the controller and the data protection officer (GDPR art. 13.1 a and b). */
+export interface ContactFact {
+  readonly key: 'contact';
+  readonly controller?: Controller | undefined;
+  readonly municipality: Contact;
+  readonly officer: { readonly name?: string | undefined; readonly email?: string | undefined; readonly phone?: string | undefined };
+  readonly protectedPhone?: string | undefined;
+}
+
+/** Where to complain (GDPR art. 13.2 d; dataskyddslagen 7:2 for authorities). */
+export interface ComplaintFact {
+  readonly key: 'complaint';
+  readonly controllerKind?: Code<'controllerKind'> | undefined;
+  readonly route?: LocalText | undefined;
+  readonly authority: { readonly name: string; readonly website: string };
+}
+
+/** One fact of a place, without language. */
+export type Fact =
+  | WhatFact
+  | WhoFact
+  | WhyFact
+  | WhereFact
+  | WhenFact
+  | HowFact
+  | KeptFact
+  | SeenFact
+  | DecidedFact
+  | CheckedFact
+  | CostFact
+  | SignFact
+  | RightsFact
+  | ContactFact
+  | ComplaintFact;
+
+/** A fact by its key. */
+export type FactOf<Key extends FactKey> = Extract<Fact, { key: Key }>;

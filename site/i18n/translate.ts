@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createInstance, type i18n } from 'i18next';
+import { languageOf, locales, type Locale } from './locales.ts';
+import { projectFile } from './project-folder.ts';
+import type { WordKey } from './word-keys.ts';
+
+/** Values for the `{{variables}}` of a sentence; `count` also chooses the plural. */
+export type Variables = Readonly<Record<string, string | number>>;
+
+/** Gives the words for a key in one language. Throws when the key or a variable is missing. */
+export type Translate = (key: WordKey, variables?: Variables) => string;
+
+function readNamespaces(lang: string): Record<string, Record<string, string>> {
+  const folder = projectFile('content', lang);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))]),
+  );
+}
+
+function start(): i18n {
+  const instance = createInstance();
+  const resources = Object.fromEntries(locales.map(({ lang }) => [lang, readNamespaces(lang)]));
+  void instance.init({
+    resources,
+    initAsync: false,
+    lng: 'sv',
+    // A missing word must stop the build, so no language stands in for another.
+    fallbackLng: false,
+    ns: Object.keys(resources['sv'] ?? {}),
+    keySeparator: false,
+    showSupportNotice: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`There are no words for "${key}".`);
+    },
+    missingInterpolationHandler: (sentence: string, match: RegExpExecArray) => {
+      throw new Error(`The sentence "${sentence}" lacks its variable ${match[1] ?? ''}.`);
+    },
+  } as Parameters<i18n['init']>[0]);
+  return instance;
+}
+
+let started: i18n | undefined;
+const translators = new Map<Locale, Translate>();
+
+/** The words of a language. */
+export function translator(locale: Locale): Translate {
+  const known = translators.get(locale);
+  if (known) return known;
+  started ??= start();
+  const { lang } = languageOf(locale);
+  const fixed = started.getFixedT(lang) as unknown as (key: string, variables: Variables) => string;
+  const translate: Translate = (key, variables = {}) => {
+    try {
+      return fixed(key, variables);
+    } catch (error) {
+      throw new Error(`${(error as Error).message} (${lang}, ${key})`);
+    }
+  };
+  translators.set(locale, translate);
+  return translate;
+}
+
+/** Whether a language has words for a key that is put together from data, e.g. a variant of a sentence. */
+export function hasWords(locale: Locale, key: string): key is WordKey {
+  translator(locale);
+  return started!.exists(key, { lng: languageOf(locale).lang });
+}

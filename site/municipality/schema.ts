@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { isLocale, type Locale } from '../i18n/locales.ts';
+import { tableNames, type TableName } from '../register/schema/tables.ts';
+
+const line = () => z.string().trim().min(1).max(500);
+const webAddress = () => z.url({ protocol: /^https?$/ });
+const locale = () => z.string().refine(isLocale, { params: { expected: 'language' } }) as z.ZodType<Locale>;
+
+const contactSchema = z.strictObject({
+  phone: line().optional(),
+  email: z.email().optional(),
+  postalAddress: line().optional(),
+  visitingAddress: line().optional(),
+  website: webAddress().optional(),
+});
+
+const byTable = <Value extends z.ZodType>(value: Value) =>
+  z.partialRecord(z.enum(tableNames as [TableName, ...TableName[]]), value);
+
+/** The settings of a municipality, `municipality.yaml`. */
+export const municipalitySchema = z.strictObject({
+  /** Name as the municipality writes it, e.g. `Exempelköpings kommun`. */
+  name: line(),
+  /** Short name of the place, e.g. `Exempelköping`; the name where it is left out. */
+  shortName: line().optional(),
+  /** The four-digit municipality code of Statistics Sweden; leave it out elsewhere. */
+  code: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  /** The day that the register shows, ISO 8601. All ages and overdue dates are reckoned from it. */
+  asOf: z.iso.date(),
+  /** Whether everything is invented, as in Exempelköping: every page then says so. */
+  isExample: z.boolean().default(false),
+  /** Languages of the portal, the first one opens at `/`. */
+  languages: z.array(locale()).min(1).default(['sv', 'en']),
+  /** Language of the texts in the register (BCP 47). */
+  registerLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default('sv'),
+  /** Where the portal will be published, e.g. `https://kameror.exempelkoping.se`. */
+  address: webAddress().optional(),
+  contact: contactSchema.default({}),
+  dataProtectionOfficer: contactSchema.extend({ name: line().optional() }).default({}),
+  /** Safe ways for a person with protected identity: telephone and a place to visit. */
+  protectedIdentity: z.strictObject({ phone: line().optional(), visitingAddress: line().optional() }).default({}),
+  supervisoryAuthority: z.strictObject({
+    name: line().default('Integritetsskyddsmyndigheten (IMY)'),
+    website: webAddress().default('https://www.imy.se'),
+    phone: line().optional(),
+    email: z.email().optional(),
+  }).prefault({}),
+  colours: z.strictObject({
+    /** Accent on light paper, `#rrggbb`. The contrast to the paper must be at least 4.5:1. */
+    accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).default('#0b5c6b'),
+  }).prefault({}),
+  publication: z.strictObject({
+    /** A point whose secrecy check is not stated is published no more exactly than this, in metres. */
+    uncheckedPrecision: z.number().min(0).max(5000).default(50),
+    /** Numbers of people below this are not told. */
+    smallestCount: z.int().min(2).max(100).default(5),
+    /** A yearly review is overdue this many months after the latest, where the register states no date. */
+    reviewMonths: z.int().min(1).max(60).default(12),
+  }).prefault({}),
+  /** How requests for film are received. */
+  rights: z.strictObject({
+    /** The municipality's own e-service. */
+    website: webAddress().optional(),
+    phone: line().optional(),
+    email: z.email().optional(),
+    postalAddress: line().optional(),
+  }).default({}),
+  basemap: z.strictObject({
+    /** GeoJSON file in the municipality folder. */
+    file: line().default('basemap.geojson'),
+    attribution: line().optional(),
+  }).prefault({}),
+  /** The rectangle that the municipality lies in, degrees; positions outside are errors. */
+  area: z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }).optional(),
+  register: z.strictObject({
+    /** File or folder of the register in the municipality folder, if there is more than one. */
+    source: line().optional(),
+    /** Coordinate system of positions whose row names none, e.g. `SWEREF 99 TM`. */
+    coordinateSystem: line().optional(),
+    /** Sheet or file of a table whose name is not known: `places: Blad1`. */
+    tables: byTable(line()).optional(),
+    /** Headings of fields that are not known: `places: { id: camera_id }`. */
+    columns: byTable(z.record(z.string(), z.union([line(), z.array(line())]))).optional(),
+    /** Licence of the published data. */
+    licence: line().default('CC0-1.0'),
+    /** Where the register comes from, if the municipality is not itself the source. */
+    attribution: line().optional(),
+  }).prefault({}),
+});
+
+/** The settings of a municipality. */
+export type Municipality = z.output<typeof municipalitySchema>;
+/** Ways to reach somebody. */
+export type Contact = z.output<typeof contactSchema>;

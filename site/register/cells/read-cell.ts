@@ -1,0 +1,47 @@
+import type { Field } from '../schema/tables.ts';
+import type { Cell } from '../source/table.ts';
+import { readCode, readCodes } from './codes.ts';
+import { readDate } from './date.ts';
+import { readGeometry } from './geometry.ts';
+import { readNumber, readWholeNumber } from './numbers.ts';
+import { readText } from './read-text.ts';
+import { isEmpty, type Reading } from './reading.ts';
+import { readRetention } from './retention.ts';
+import { readWeeklyHours } from './weekly-hours.ts';
+import { readYesNo } from './yes-no.ts';
+
+/**
+ * Reads a cell as its field wants it. Whether the value is allowed is for the schema to say.
+ *
+ * @param unit Hours that a bare number in a column of retention stands for.
+ */
+export function readCell(field: Field, cell: Cell, unit: 1 | 24 = 1): Reading<unknown> {
+  if (isEmpty(cell)) return undefined;
+  switch (field.cell) {
+    case 'text':
+    case 'id':
+    case 'reference':
+    case 'email':
+    case 'web-address':
+      return readText(cell);
+    case 'code':
+      return readCode(cell, field.vocabulary!);
+    case 'codes':
+      return readCodes(cell, field.vocabulary!);
+    case 'date':
+      return readDate(cell);
+    case 'number':
+    case 'coordinate':
+      return readNumber(cell);
+    case 'whole-number':
+      return readWholeNumber(cell);
+    case 'hours-of-retention':
+      return readRetention(cell, unit);
+    case 'weekly-hours':
+      return readWeeklyHours(cell);
+    case 'yes-no':
+      return readYesNo(cell);
+    case 'geometry':
+      return readGeometry(cell);
+  }
+}

@@ -1,0 +1,56 @@
+import type { HoursSpan, WeeklyHours } from '../schema/weekly-hours.ts';
+import type { Cell } from '../source/table.ts';
+import { asText, type Reading } from './reading.ts';
+
+const always = /^(alltid|dygnet runt|24\/7|24 ?h|00(:00)?[-–]24(:00)?|always|round the clock|24 hours)$/;
+
+/** The first letters of the days, Swedish and English, Monday first. */
+const dayStarts: readonly RegExp[] = [/^m[åo]/, /^ti|^tu/, /^on|^we/, /^to|^th/, /^fr/, /^l[öo]|^sa/, /^s[öo]|^su/];
+const everyDay = /^(alla dagar|varje dag|dagligen|daily|every day)$/;
+const weekdays = /^(vardagar|vard|weekdays)$/;
+const weekend = /^(helg|helger|weekend|weekends)$/;
+
+/**
+ * Reads when a place is watched: `dygnet runt`, or spans such as `mån–fre 20–06, lör–sön 17:30–07`.
+ * A span without days holds every day.
+ */
+export function readWeeklyHours(cell: Cell): Reading<WeeklyHours> {
+  const text = asText(cell).toLowerCase().replace(/[–—]/g, '-').replace(/\s*-\s*/g, '-').trim();
+  if (always.test(text)) return { value: 'always' };
+  const spans: HoursSpan[] = [];
+  let pendingDays: number[] = [];
+  for (const part of text.split(/\s*(?:[;,\n]|\boch\b|\band\b)\s*/).filter(Boolean)) {
+    const pieces = /^(.*?)\s*(?:(?:kl\.?|klockan)\s*)?(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)$/.exec(part);
+    const days = readDays(pieces ? (pieces[1] ?? '') : part);
+    if (!days) return { problem: 'hours-wrong' };
+    if (!pieces) {
+      pendingDays = [...pendingDays, ...days];
+      continue;
+    }
+    const [from, to] = [readTime(pieces[2]!), readTime(pieces[3]!)];
+    if (from === undefined || to === undefined || from === 1440) return { problem: 'hours-wrong' };
+    const named = pendingDays.length > 0 && pieces[1] === '' ? [] : days;
+    spans.push({ days: [...new Set([...pendingDays, ...named])].sort(), from, to });
+    pendingDays = [];
+  }
+  if (spans.length === 0 || pendingDays.length > 0) return { problem: 'hours-wrong' };
+  const isAlways = spans.length === 1 && spans[0]!.days.length === 7 && spans[0]!.from === 0 && spans[0]!.to === 1440;
+  return { value: isAlways ? 'always' : spans };
+}
+
+function readDays(words: string): number[] | undefined {
+  if (words === '' || everyDay.test(words)) return [1, 2, 3, 4, 5, 6, 7];
+  if (weekdays.test(words)) return [1, 2, 3, 4, 5];
+  if (weekend.test(words)) return [6, 7];
+  const ends = words.split('-').map((word) => dayStarts.findIndex((start) => start.test(word.trim())) + 1);
+  if (ends.includes(0) || ends.length > 2) return undefined;
+  const [first = 1, last = first] = ends;
+  const length = ((last - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, step) => ((first - 1 + step) % 7) + 1);
+}
+
+function readTime(words: string): number | undefined {
+  const [hour = 0, minute = 0] = words.split(/[:.]/).map(Number);
+  const total = hour * 60 + minute;
+  return minute < 60 && total <= 1440 ? total : undefined;
+}

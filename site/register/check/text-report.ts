@@ -1,0 +1,65 @@
+import { formatDate } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
+import { severityOf, type Severity } from '../issue.ts';
+import { tableNames } from '../schema/tables.ts';
+import { verdictOf, type CheckedRegister } from './check-register.ts';
+import { formatRows, groupIssues, type IssueGroup } from './group-issues.ts';
+
+/** The result of a check for a person to read: every problem, grouped by file, a count and a verdict. */
+export function textReport(checked: CheckedRegister, folder: string, locale: Locale): string {
+  const words = translator(locale);
+  const { municipality, register, issues } = checked;
+  const lines = [words('report:heading', { municipality: municipality?.name ?? folder })];
+  if (municipality) lines.push(words('report:as-of', { date: formatDate(municipality.asOf, locale) }));
+  const read = tableNames.filter((table) => checked.rowCounts[table] > 0).map((table) => words(`report:${table}`, { count: checked.rowCounts[table] }));
+  if (read.length > 0) lines.push(read.join(', '));
+  let file: string | undefined;
+  for (const group of groupIssues(issues, locale)) {
+    if (group.file !== file) lines.push('', words('report:file', { file: group.file }));
+    file = group.file;
+    lines.push('', ...describeGroup(group, locale));
+  }
+  if (register) lines.push('', ...summarise(checked, locale));
+  lines.push('', ...conclude(checked, locale));
+  return `${lines.join('\n')}\n`;
+}
+
+function describeGroup(group: IssueGroup, locale: Locale): string[] {
+  const words = translator(locale);
+  const where = [
+    ...(group.sheet === undefined ? [] : [words('report:sheet', { sheet: group.sheet })]),
+    ...(group.rows.length === 0 ? [] : [words(group.rows.length === 1 ? 'report:row' : 'report:rows', { row: group.rows[0]!, rows: formatRows(group.rows) })]),
+    ...(group.column === undefined ? [] : [words('report:column', { column: group.column })]),
+  ];
+  const severity = words(`report:severity.${group.severity}`);
+  return [
+    `  ${severity}${where.length > 0 ? `: ${where.join(', ')}` : ''} (${group.code})`,
+    `    ${group.what}`,
+    `    ${words('report:do')} ${group.action}`,
+  ];
+}
+
+function summarise({ register }: CheckedRegister, locale: Locale): string[] {
+  const words = translator(locale);
+  if (!register) return [];
+  const withoutPosition = register.places.filter(({ position }) => !position).length;
+  return [
+    `${words('report:summary.published')}: ${register.places.length}`,
+    `${words('report:summary.without-position')}: ${withoutPosition}`,
+    ...register.withheld.map(({ reason, count }) => `${words('report:summary.withheld-reason', { reason: words(`codes:withheldReason.${reason}`) })}: ${count}`),
+  ];
+}
+
+function conclude({ issues }: CheckedRegister, locale: Locale): string[] {
+  const words = translator(locale);
+  const count = (severity: Severity): number => issues.filter((issue) => severityOf(issue) === severity).length;
+  const counts = [
+    words('report:errors', { count: count('error') }),
+    words('report:warnings', { count: count('warning') }),
+    words('report:notices', { count: count('notice') }),
+  ];
+  const verdict = verdictOf(issues);
+  const word = verdict === 2 ? 'unreadable' : verdict === 1 ? 'errors' : count('warning') > 0 ? 'warnings' : 'ok';
+  return [counts.join(', '), words(`report:verdict.${word}`)];
+}

@@ -1,0 +1,119 @@
+/**
+ * What every reader and rule reports: one problem, where it stands, and the variables that its
+ * sentences need. The sentences themselves are in `content/<lang>/issues.json`, two for each code:
+ * `<code>.what` (what is wrong) and `<code>.do` (what to do).
+ */
+
+/** Error stops the build, warning does not, notice only tells what was done with the input. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Where a problem stands. `row` and `line` count from 1 as the editor sees them; `column` is the heading. */
+export interface Location {
+  /** Path of the file, relative to the municipality folder. */
+  readonly file: string;
+  /** Name of the sheet in a workbook. */
+  readonly sheet?: string | undefined;
+  /** Row in the sheet, line in the text file, or number of the feature or record. */
+  readonly row?: number | undefined;
+  /** The heading as it stands in the file. */
+  readonly column?: string | undefined;
+}
+
+/** Every problem that the portal knows, with its severity. Codes are permanent: handbooks quote them. */
+export const issueCodes = {
+  // The files
+  'file-missing': 'error',
+  'file-unreadable': 'error',
+  'file-too-large': 'error',
+  'register-missing': 'error',
+  'register-ambiguous': 'error',
+  'register-empty': 'error',
+  'table-unknown': 'warning',
+  'table-missing': 'error',
+  'encoding-guessed': 'notice',
+  'decimal-comma-columns': 'warning',
+  // The settings
+  'setting-missing': 'error',
+  'setting-wrong': 'error',
+  'setting-unknown': 'warning',
+  'colour-contrast': 'error',
+  // The headings
+  'heading-missing': 'error',
+  'heading-repeated': 'error',
+  'heading-unknown': 'warning',
+  'heading-empty': 'warning',
+  'column-not-stated': 'warning',
+  'row-too-long': 'error',
+  'row-unreadable': 'error',
+  'properties-missing': 'error',
+  'example-row': 'notice',
+  // The cells
+  'cell-missing': 'error',
+  'code-unknown': 'error',
+  'date-wrong': 'error',
+  'date-ambiguous': 'error',
+  'number-wrong': 'error',
+  'number-out-of-range': 'error',
+  'yes-no-wrong': 'error',
+  'duration-wrong': 'error',
+  'hours-wrong': 'error',
+  'id-wrong': 'error',
+  'text-too-long': 'error',
+  'text-control-characters': 'warning',
+  'email-wrong': 'error',
+  'web-address-wrong': 'error',
+  'geometry-wrong': 'error',
+  'coordinate-incomplete': 'error',
+  'coordinate-system-unknown': 'error',
+  // The rules
+  'duplicate-id': 'error',
+  'duplicate-name': 'warning',
+  'reference-unknown': 'error',
+  'coordinate-outside': 'error',
+  'coordinate-far-away': 'warning',
+  'axes-swapped': 'warning',
+  'date-order': 'error',
+  'date-in-future': 'error',
+  'retention-reason': 'warning',
+  'retention-without-recording': 'error',
+  'review-overdue': 'warning',
+  'sign-never-checked': 'warning',
+  'statutory-item': 'warning',
+  'assessment-missing': 'warning',
+  'withheld-without-reason': 'error',
+  'precision-missing': 'warning',
+  'services-place': 'error',
+  'small-count': 'warning',
+  // What may not be said
+  'forbidden-personal-number': 'error',
+  'forbidden-home-address': 'error',
+  'forbidden-protected-object': 'error',
+  'forbidden-home': 'error',
+} as const satisfies Record<string, Severity>;
+
+/** The permanent name of a kind of problem. */
+export type IssueCode = keyof typeof issueCodes;
+
+/** One problem in the input. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly at: Location;
+  /** The value as found, for the sentence. Never set for a forbidden value: it must not be repeated. */
+  readonly value?: string | undefined;
+  /** What the sentences name besides the value, e.g. the nearest allowed code. */
+  readonly variables?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** Codes which mean that a file could not be read at all; the check then ends with exit code 2. */
+export const unreadableCodes: ReadonlySet<IssueCode> = new Set([
+  'file-missing',
+  'file-unreadable',
+  'file-too-large',
+  'register-missing',
+  'register-ambiguous',
+]);
+
+/** The severity of an issue, looked up by its code. */
+export function severityOf(issue: Issue): Severity {
+  return issueCodes[issue.code];
+}

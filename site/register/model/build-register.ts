@@ -1,0 +1,81 @@
+import type { Municipality } from '../../municipality/schema.ts';
+import type { RuleInput } from '../rules/rule.ts';
+import { swappedPlaces } from '../rules/axes-swapped.ts';
+import type { LocatedRow } from '../rows/located-row.ts';
+import { publicPart } from '../schema/tables.ts';
+import type { Code } from '../schema/vocabulary.ts';
+import { publishedPosition } from './published-position.ts';
+import type { CameraSummary, Controller, Place, Register, Review, Service, Withheld } from './register.ts';
+import { reviewDue } from './review-due.ts';
+
+/** Builds the register from rows in which no error was found. Only fields of the public class pass. */
+export function buildRegister(input: RuleInput, municipality: Municipality): Register {
+  const { rows, asOf = municipality.asOf } = input;
+  const swapped = swappedPlaces(input);
+  const cameras = Map.groupBy(rows.cameras, ({ values }) => values.place ?? '');
+  const reviews = Map.groupBy(rows.reviews, ({ values }) => values.place ?? '');
+  const published = rows.places.filter(({ values }) => values.publication !== 'withheld');
+  const places = published.map((row): Place => {
+    const id = row.values.id!;
+    const ofPlace = (reviews.get(id) ?? []).map(({ values }) => values);
+    return {
+      ...(publicPart('places', row.values) as unknown as Omit<Place, 'positionState' | 'cameras' | 'reviews'>),
+      ...publishedPosition(row, input.positions.places.get(row), swapped.has(row), municipality.publication.uncheckedPrecision),
+      cameras: summariseCameras(row, cameras.get(id) ?? [], input),
+      reviews: ofPlace
+        .map((review) => withoutPlace(publicPart('reviews', review)))
+        .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.kind < b.kind ? -1 : 1)),
+      reviewDue: reviewDue(ofPlace, municipality.publication.reviewMonths),
+    };
+  });
+  const collator = new Intl.Collator(municipality.registerLanguage, { numeric: true });
+  const byDistrictAndName = (a: Place, b: Place): number =>
+    collator.compare(a.district ?? '\uffff', b.district ?? '\uffff') || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return {
+    municipality,
+    asOf,
+    controllers: rows.controllers.map(({ values }) => publicPart('controllers', values) as unknown as Controller),
+    places: places.sort(byDistrictAndName),
+    services: rows.services.map(({ values }) => publishedService(values, municipality)),
+    withheld: countWithheld(rows.places),
+  };
+}
+
+function withoutPlace({ place: _place, ...review }: Record<string, unknown>): Review {
+  return review as unknown as Review;
+}
+
+function publishedService(values: LocatedRow<'services'>['values'], municipality: Municipality): Service {
+  const service = publicPart('services', values) as unknown as Service;
+  const isSmall = (service.cameraCount ?? Infinity) < municipality.publication.smallestCount && service.cameraCount !== 0;
+  return isSmall ? { ...service, cameraCount: undefined } : service;
+}
+
+function summariseCameras(
+  row: LocatedRow<'places'>,
+  cameras: readonly LocatedRow<'cameras'>[],
+  { positions }: RuleInput,
+): CameraSummary {
+  const kinds = cameras.flatMap(({ values }) => values.kind ?? []);
+  const isPositionOpen = row.values.publication !== 'without-position' && row.values.secrecyResult !== 'secret';
+  return {
+    count: row.values.cameraCount ?? (cameras.length > 0 ? cameras.length : undefined),
+    turning: kinds.length > 0 && kinds.length === cameras.length ? kinds.filter((kind) => kind !== 'fixed').length : undefined,
+    positions: isPositionOpen
+      ? cameras
+          .filter(({ values }) => values.positionCleared === true)
+          .map((camera) => positions.cameras.get(camera)?.position)
+          .filter((position) => position !== undefined)
+      : [],
+  };
+}
+
+function countWithheld(rows: readonly LocatedRow<'places'>[]): Withheld[] {
+  const reasons = new Map<Code<'withheldReason'>, number>();
+  for (const { values } of rows) {
+    if (values.publication !== 'withheld') continue;
+    const reason = values.withheldReason ?? 'check-not-done';
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  return [...reasons].map(([reason, count]) => ({ reason, count }));
+}

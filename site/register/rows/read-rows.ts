@@ -1,0 +1,78 @@
+import type { MappedColumn, MappedTable } from '../columns/map-columns.ts';
+import { headingOf } from '../columns/headings.ts';
+import { readCell } from '../cells/read-cell.ts';
+import { asText, comparable, isEmpty } from '../cells/reading.ts';
+import type { Issue, Location } from '../issue.ts';
+import { tableSchemas, type TableName, type TableRow } from '../schema/tables.ts';
+import type { SourceRow } from '../source/table.ts';
+import type { LocatedRow } from './located-row.ts';
+import { schemaIssue } from './schema-issue.ts';
+import { templateRowFinder } from './template-rows.ts';
+
+/** The typed rows of one table and every problem of their cells. */
+export interface ReadRows<Name extends TableName> {
+  readonly rows: readonly LocatedRow<Name>[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads every cell of a table and checks every row against the schema.
+ *
+ * @param lang Language of texts whose heading names none.
+ */
+export function readRows<Name extends TableName>(mapped: MappedTable, lang: string): ReadRows<Name> {
+  const rows: LocatedRow<Name>[] = [];
+  const issues: Issue[] = [];
+  const headings = new Map(mapped.columns.map(({ field, heading }) => [field.name, heading]));
+  const absent = new Set(mapped.absent.map(({ name }) => name));
+  const templateRow = templateRowFinder(mapped);
+  for (const sourceRow of mapped.source.rows) {
+    const at: Location = { file: mapped.source.file, sheet: mapped.source.sheet, row: sourceRow.row };
+    const template = templateRow(sourceRow);
+    if (template === 'help') continue;
+    if (template === 'example') {
+      issues.push({ code: 'example-row', at });
+      continue;
+    }
+    const values: Record<string, unknown> = {};
+    const problems = new Set<string>();
+    for (const column of mapped.columns) readColumn(column, sourceRow, values, problems, issues, at, lang);
+    if (Object.keys(values).length === 0 && problems.size === 0 && !sourceRow.geometry) continue;
+    const checked = tableSchemas[mapped.table].safeParse(values);
+    for (const problem of checked.error?.issues ?? []) {
+      const name = String(problem.path[0]);
+      // A required column that is missing is told once for the table; a cell that could not be read has been told.
+      if (problems.has(name) || (absent.has(name) && values[name] === undefined)) continue;
+      problems.add(name);
+      const heading = headings.get(name) ?? headingOf(mapped.table, name, 'sv');
+      issues.push({ ...schemaIssue(problem, values[name]), at: { ...at, column: heading } });
+      delete values[name];
+    }
+    const typed = values as Partial<TableRow<Name>>;
+    rows.push({ values: typed, at, headings, geometry: sourceRow.geometry, isValid: checked.success && problems.size === 0 });
+  }
+  return { rows, issues };
+}
+
+function readColumn(
+  column: MappedColumn,
+  row: SourceRow,
+  values: Record<string, unknown>,
+  problems: Set<string>,
+  issues: Issue[],
+  at: Location,
+  lang: string,
+): void {
+  const cell = row.cells[column.index] ?? null;
+  if (isEmpty(cell)) return;
+  const { field } = column;
+  const reading = readCell(field, cell, column.unit);
+  if (!reading) return;
+  if ('problem' in reading) {
+    problems.add(field.name);
+    const value = comparable(asText(cell)) === '' ? undefined : asText(cell).slice(0, 200);
+    issues.push({ code: reading.problem, at: { ...at, column: column.heading }, value, variables: reading.variables });
+  } else if (field.translatable) {
+    values[field.name] = { ...(values[field.name] as object | undefined), [column.lang ?? lang]: reading.value };
+  } else values[field.name] = reading.value;
+}

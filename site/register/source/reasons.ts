@@ -1,0 +1,16 @@
+/** Why a file could not be read; the words are `reason.<code>` in `content/<lang>/issues.json`. */
+export const unreadableReasons = [
+  'binary',
+  'csv-quote',
+  'encrypted',
+  'json-syntax',
+  'not-a-register',
+  'not-allowed',
+  'not-zip',
+  'xls-old-format',
+  'workbook-broken',
+  'yaml-syntax',
+] as const;
+
+/** A reason why a file could not be read. */
+export type UnreadableReason = (typeof unreadableReasons)[number];
