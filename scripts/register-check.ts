@@ -22,7 +22,9 @@ async function main(): Promise<number> {
   if (!isLocale(lang) || !['text', 'json', 'github'].includes(format) || positionals.length > 1) {
     const words = translator(locale);
     const unknown = isLocale(lang) ? (positionals[1] ?? format) : lang;
-    process.stderr.write(`${words('report:usage.unknown', { value: unknown })}\n${words('report:usage.check')}\n`);
+    process.stderr.write(
+      `${words('report:usage.unknown', { value: unknown })}\n${words('report:usage.check')}\n`,
+    );
     return 2;
   }
   const folder = municipalityFolder(positionals[0]);

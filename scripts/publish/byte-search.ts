@@ -84,7 +84,11 @@ export class ByteSearch {
       if (byte === space && inSpace) continue;
       inSpace = byte === space;
       node = this.step(node, byte);
-      for (let end = this.end[node] as number; end !== none; end = this.end[this.suffix[end] as number] as number) {
+      for (
+        let end = this.end[node] as number;
+        end !== none;
+        end = this.end[this.suffix[end] as number] as number
+      ) {
         this.labels.get(end)?.forEach(found);
       }
     }

@@ -4,6 +4,7 @@ import { ByteSearch } from './byte-search.ts';
 import { fileLayers } from './file-layers.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
+import { searchLayer } from './search-layer.ts';
 import { spellingsOf } from './secret-spellings.ts';
 
 /** A value that the municipality withholds, and where it comes from. */
@@ -43,8 +44,7 @@ function pathToTell(search: ByteSearch, file: string): string {
 async function labelsInFile(search: ByteSearch, folder: string, file: string): Promise<Set<number>> {
   const labels = labelsInName(search, file);
   for await (const layer of fileLayers(join(folder, file), file)) {
-    let state = 0;
-    for await (const part of layer) state = search.search(part, state, (label) => labels.add(label));
+    await searchLayer(search, layer, (label) => labels.add(label));
   }
   return labels;
 }

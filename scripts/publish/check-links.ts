@@ -45,7 +45,8 @@ export async function checkLinks(folder: string, options: LinkOptions = {}): Pro
   const hasFragment = (file: string, fragment: string): boolean => {
     const page = pages.get(file);
     // In other files a fragment means something else, e.g. a page of a PDF.
-    if (page === undefined || fragment === '' || fragment === 'top' || fragment.startsWith(':~:')) return true;
+    if (page === undefined || fragment === '' || fragment === 'top' || fragment.startsWith(':~:'))
+      return true;
     const ids = idsOf.get(file) ?? new Set(page.ids);
     idsOf.set(file, ids);
     return ids.has(fragment);

@@ -15,7 +15,11 @@ function manifestAddresses(text: string): string[] {
 }
 
 /** The addresses in a sitemap, catalogue, data file or manifest that lead into the site itself. */
-export async function dataAddresses(folder: string, file: string, site: string | undefined): Promise<string[]> {
+export async function dataAddresses(
+  folder: string,
+  file: string,
+  site: string | undefined,
+): Promise<string[]> {
   const text = await readFile(join(folder, file), 'utf8');
   const found = new Set(file.endsWith('.webmanifest') ? manifestAddresses(text) : []);
   if (site === undefined) return [...found];
@@ -24,7 +28,8 @@ export async function dataAddresses(folder: string, file: string, site: string |
     const [address = ''] = /^[^\s"'<>()[\]{}|\\^`,;]*/.exec(text.slice(at, at + 2000)) ?? [];
     // "kameror.exempel.se" also begins "kameror.exempel.setter.se".
     const rest = address.slice(origin.length);
-    if (rest === '' || rest.startsWith('/')) found.add(address.replace(/[.:!?]+$/, '').replaceAll('&amp;', '&'));
+    if (rest === '' || rest.startsWith('/'))
+      found.add(address.replace(/[.:!?]+$/, '').replaceAll('&amp;', '&'));
   }
   return [...found];
 }

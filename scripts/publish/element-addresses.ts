@@ -37,7 +37,9 @@ function useOfHref(tag: string, attributes: Readonly<Record<string, string>>): P
 }
 
 function candidates(srcset: string): string[] {
-  return [...srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)/g)].map((match) => match[1] ?? '');
+  return [...srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 function refreshTarget(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {

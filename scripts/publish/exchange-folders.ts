@@ -8,7 +8,8 @@ import { neighboursOf } from './folder-names.ts';
 /** The inode of a folder, which stays the same when the folder is renamed. */
 function inodeOf(folder: string): bigint | undefined {
   const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
-  if (stat !== undefined && !stat.isDirectory()) throw new SpokenError('publish.not-a-folder', { path: folder });
+  if (stat !== undefined && !stat.isDirectory())
+    throw new SpokenError('publish.not-a-folder', { path: folder });
   return stat?.ino;
 }
 

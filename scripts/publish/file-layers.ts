@@ -22,7 +22,7 @@ const packed: readonly (readonly [start: string, unpack: Unpack])[] = [
 
 async function* partsOf(handle: FileHandle, first: Buffer): AsyncGenerator<Buffer> {
   yield first;
-  for (let at = first.length; ; ) {
+  for (let at = first.length; ;) {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(partSize), 0, partSize, at);
     if (bytesRead === 0) return;
     at += bytesRead;

@@ -34,11 +34,20 @@ export async function* pmtilesLayers(handle: FileHandle): AsyncGenerator<Buffer>
   yield unpack(description, header.internalCompression);
 
   const seen = new Set<number>();
-  for await (const entry of tileEntries(cache, source, header, header.rootDirectoryOffset, header.rootDirectoryLength)) {
+  for await (const entry of tileEntries(
+    cache,
+    source,
+    header,
+    header.rootDirectoryOffset,
+    header.rootDirectoryLength,
+  )) {
     // Equal tiles, such as those of open water, are stored once.
     if (seen.has(entry.offset)) continue;
     seen.add(entry.offset);
-    yield unpack(await read(handle, header.tileDataOffset + entry.offset, entry.length), header.tileCompression);
+    yield unpack(
+      await read(handle, header.tileDataOffset + entry.offset, entry.length),
+      header.tileCompression,
+    );
   }
 }
 

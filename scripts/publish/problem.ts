@@ -23,17 +23,19 @@ export function describeProblem({ file, kind, target, alsoIn = 0 }: Problem, wor
 
 /** Collects problems; the same one in ten thousand pages of a template becomes one with a count. */
 export class ProblemList {
-  private readonly found = new Map<string, Problem & { alsoIn: number }>();
+  private readonly found = new Map<string, { readonly problem: Problem; readonly files: Set<string> }>();
 
   add(file: string, kind: string, target: string): void {
     const key = `${kind}\n${target}`;
     const known = this.found.get(key);
-    if (known === undefined) this.found.set(key, { file, kind, target, alsoIn: 0 });
-    else this.found.set(key, { ...known, alsoIn: known.alsoIn + 1 });
+    if (known === undefined) this.found.set(key, { problem: { file, kind, target }, files: new Set([file]) });
+    else known.files.add(file);
   }
 
   /** In the order in which they were found, each with the first of its files. */
   all(): Problem[] {
-    return [...this.found.values()];
+    return [...this.found.values()].map(({ problem, files }) => {
+      return files.size === 1 ? problem : { ...problem, alsoIn: files.size - 1 };
+    });
   }
 }

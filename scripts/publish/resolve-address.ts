@@ -32,7 +32,10 @@ function decode(text: string): string {
 }
 
 /** Makes the function that resolves an address written in a file of the folder. */
-export function createResolver({ base = '/', site }: SiteAddress): (target: string, file: string) => Destination {
+export function createResolver({
+  base = '/',
+  site,
+}: SiteAddress): (target: string, file: string) => Destination {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const own = site === undefined ? placeholder : new URL(site).origin;
 

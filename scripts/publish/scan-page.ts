@@ -23,7 +23,14 @@ export interface PageScan {
   readonly hasTitle: boolean;
 }
 
-const referenceAttributes = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+const referenceAttributes = [
+  'for',
+  'list',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+];
 
 /**
  * Scans one page in a single pass.

@@ -1,6 +1,5 @@
 const comment = /\/\*[\s\S]*?\*\//g;
-const address =
-  /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
+const address = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi;
 
 /** Every address that a style sheet loads by `url()` or `@import`. */
 export function styleAddresses(css: string): string[] {

@@ -21,8 +21,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   // "Cameras near me" asks for the position, and nothing else is ever asked for.
   'Permissions-Policy': [
     'geolocation=(self)',
-    ...['camera', 'microphone', 'payment', 'usb', 'bluetooth', 'serial', 'hid', 'midi'].map((name) => `${name}=()`),
-    ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'].map((name) => `${name}=()`),
+    ...['camera', 'microphone', 'payment', 'usb', 'bluetooth', 'serial', 'hid', 'midi'].map(
+      (name) => `${name}=()`,
+    ),
+    ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'].map(
+      (name) => `${name}=()`,
+    ),
   ].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
@@ -43,6 +47,9 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** The same headers as the file `_headers`, which Netlify, Cloudflare Pages and others read. */
 export function headerFiles(): string {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  const types = Object.entries(contentTypes).flatMap(([end, type]) => [`/*${end}`, `  Content-Type: ${type}`]);
+  const types = Object.entries(contentTypes).flatMap(([end, type]) => [
+    `/*${end}`,
+    `  Content-Type: ${type}`,
+  ]);
   return ['/*', ...lines, ...types, ''].join('\n');
 }

@@ -48,7 +48,10 @@ async function sendNotFound(folder: string, response: ServerResponse): Promise<v
   response.end(page);
 }
 
-function createHandler(folder: string, root: string): (request: IncomingMessage, response: ServerResponse) => void {
+function createHandler(
+  folder: string,
+  root: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   // `dev` looks a file up at every request, so that a new version that is put in the folder's place is served at once.
   const files = sirv(folder, {
     dev: true,

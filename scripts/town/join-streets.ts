@@ -7,7 +7,7 @@ import type { Street } from './street.ts';
 // An end this near to another street was meant to meet it, metres; so was one that reaches this far past it.
 const reach = 34;
 // Corners nearer than this are one junction, metres.
-const junctionSize = 3;
+const junctionSize = 6;
 
 function key([east, north]: Point): string {
   return `${east.toFixed(3)} ${north.toFixed(3)}`;
@@ -106,6 +106,10 @@ function trimEnds(street: Street, junctions: ReadonlySet<string>): Street {
 
 /** The streets with a common corner at every junction, no loose ends that were meant to meet, and no stubs. */
 export function joinStreets(drawn: readonly Street[]): Street[] {
-  const { streets, junctions } = addJunctions(extendEnds(drawn));
-  return streets.map((street) => trimEnds(street, junctions));
+  // Twice: an end that already crosses a street must lose its stub before loose ends are looked for.
+  const pass = (given: readonly Street[]): Street[] => {
+    const { streets, junctions } = addJunctions(given);
+    return streets.map((street) => trimEnds(street, junctions));
+  };
+  return pass(extendEnds(pass(drawn)));
 }

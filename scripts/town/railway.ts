@@ -24,7 +24,7 @@ export const sidings: readonly Line[] = [
   siding([60, 308], [690, 310], 13),
   siding([110, 308], [640, 308], -5),
   siding([150, 308], [600, 308], 18),
-  smooth([[690, 309], [560, 326], [440, 352], [340, 372], [250, 410], [196, 470], [180, 540], [176, 620], [176, 668]], 16),
+  smooth([[712, 311], [640, 323], [560, 336], [460, 350], [360, 364], [270, 394], [212, 450], [188, 530], [180, 610], [178, 668]], 16),
 ];
 
 /** All tracks, the middle of each. */
@@ -40,6 +40,6 @@ function platform(from: Point, to: Point, away: number, width: number): Ring {
 
 /** The platforms: one by the station building, one island platform between the tracks. */
 export const platforms: readonly { name: string; ring: Ring }[] = [
-  { name: 'Spår 1', ring: platform([255, 303], [470, 303], -10.5, 5) },
-  { name: 'Spår 2–3', ring: platform([265, 303], [480, 303], 6.5, 7) },
+  { name: 'Spår 1', ring: platform([345, 303], [560, 303], -10.5, 5) },
+  { name: 'Spår 2–3', ring: platform([355, 303], [570, 303], 6.5, 7) },
 ];

@@ -17,36 +17,54 @@ function halfWidth(share: number): number {
 }
 
 // Where the river parts round Kvarnholmen, as shares of its corners.
-const parts = { from: 0.43, to: 0.66 };
+const parts = { from: 0.54, to: 0.73 };
 
 function swell(share: number): number {
   if (share <= parts.from || share >= parts.to) return 0;
   return Math.sin((Math.PI * (share - parts.from)) / (parts.to - parts.from)) ** 2;
 }
 
-/** Exempelån as an area, round Kvarnholmen too. */
-export function river(): Ring {
-  const side = (sign: number): Line =>
-    riverLine.map((point, index) => {
-      const share = index / (riverLine.length - 1);
-      const reach = halfWidth(share) + 24 * swell(share);
-      return beside(riverLine, sign * reach)[index] ?? point;
-    });
-  return counterclockwise([...side(-1), ...[...side(1)].reverse()]);
+const last = riverLine.length - 1;
+
+/** From the middle of the river to its bank at one of its corners, metres. */
+function bank(index: number): number {
+  return halfWidth(index / last) + 24 * swell(index / last);
 }
 
-/** Kvarnholmen, the islet in the river with the mill park. */
+/** From the middle of the river to the shore of Kvarnholmen, metres; 0 where there is no islet. */
+function isletBank(index: number): number {
+  return Math.max(0, 24 * swell(index / last) - 6);
+}
+
+/** The line beside the river's middle, as far off at each corner as `reach` says; metres. */
+function sideLine(reach: (index: number) => number): Point[] {
+  return riverLine.map((point, index) => beside(riverLine, reach(index))[index] ?? point);
+}
+
+/** Exempelån as an area, Kvarnholmen included. */
+export function river(): Ring {
+  return counterclockwise([...sideLine((index) => -bank(index)), ...sideLine(bank).reverse()]);
+}
+
+/** Kvarnholmen, the islet in the river with the mill. */
 export function riverIslet(): Ring {
-  const first = Math.round((parts.from + 0.05) * (riverLine.length - 1));
-  const last = Math.round((parts.to - 0.05) * (riverLine.length - 1));
-  const middle = riverLine.slice(first, last + 1);
-  const reach = (index: number): number => {
-    const share = (index + first) / (riverLine.length - 1);
-    return Math.max(1, 24 * swell(share) - 7);
-  };
-  const side = (sign: number): Point[] =>
-    middle.map((point, index) => beside(middle, sign * reach(index))[index] ?? point);
-  return counterclockwise([...side(-1), ...side(1).reverse()]);
+  const has = (_: Point, index: number): boolean => isletBank(index) > 0;
+  return counterclockwise([
+    ...sideLine((index) => -isletBank(index)).filter(has),
+    ...[...sideLine(isletBank).filter(has)].reverse(),
+  ]);
+}
+
+/** The water of the river, without the islet, in pieces. */
+export function riverPieces(): Ring[] {
+  return [1, -1].flatMap((sign) => {
+    const outer = sideLine((index) => sign * bank(index));
+    const inner = sideLine((index) => sign * isletBank(index));
+    return outer.slice(1).map((point, index): Ring => {
+      const corners = [outer[index], point, inner[index + 1], inner[index]] as Point[];
+      return counterclockwise(corners);
+    });
+  });
 }
 
 /** Exempeltjärnen, the tarn the river comes from. */

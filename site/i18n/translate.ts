@@ -30,7 +30,8 @@ function start(): i18n {
     ns: Object.keys(resources['sv'] ?? {}),
     keySeparator: false,
     showSupportNotice: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
+    // Words of the register stand in variables: nothing in them may be taken for a variable or a key.
+    interpolation: { escapeValue: false, skipOnVariables: true, nestingPrefix: '\u0001', nestingSuffix: '\u0001' },
     parseMissingKeyHandler: (key) => {
       throw new Error(`There are no words for "${key}".`);
     },

@@ -18,7 +18,9 @@ interface Told {
 const child = join(import.meta.dirname, 'lock-child.ts');
 
 function start(live: string, at: number, hold: number): ChildProcess {
-  return spawn(process.execPath, [child, live, String(at), String(hold)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [child, live, String(at), String(hold)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 async function told(process: ChildProcess): Promise<Told> {

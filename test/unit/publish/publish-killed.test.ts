@@ -38,7 +38,11 @@ async function* on(process: ChildProcess): AsyncGenerator<[unknown]> {
   for (;;) yield (await once(process.stdout ?? process, 'data')) as [unknown];
 }
 
-async function publishWhole(live: string, version: string, method: string): Promise<{ toBuilt: number; after: number }> {
+async function publishWhole(
+  live: string,
+  version: string,
+  method: string,
+): Promise<{ toBuilt: number; after: number }> {
   const begun = performance.now();
   const process = start(live, version, method);
   await line(process, 'built');
@@ -71,37 +75,41 @@ async function publishKilled(
 test.each([
   { name: 'the atomic exchange', method: '', rounds: 40 },
   { name: 'the two renames and recovery', method: 'renames', rounds: 16 },
-])(`killed at any moment with $name, seed ${seed}`, async ({ method, rounds }) => {
-  const parent = temporaryFolder();
-  const live = join(parent, 'dist');
-  const random = createRandom(seed);
-  await publishWhole(live, 'version 0', method);
-  const times = await publishWhole(live, 'version 0', method);
-  const outcomes = { old: 0, new: 0, missing: 0 };
+])(
+  `killed at any moment with $name, seed ${seed}`,
+  async ({ method, rounds }) => {
+    const parent = temporaryFolder(true);
+    const live = join(parent, 'dist');
+    const random = createRandom(seed);
+    await publishWhole(live, 'version 0', method);
+    const times = await publishWhole(live, 'version 0', method);
+    const outcomes = { old: 0, new: 0, missing: 0 };
 
-  for (let round = 1; round <= rounds; round += 1) {
-    const fromBuilt = round % 2 === 0;
-    const group = round % 3 !== 0;
-    const delay = random() * (fromBuilt ? times.after : times.toBuilt + times.after);
-    const before = hashFolder(live);
-    await publishKilled(live, `version ${round}`, method, delay, { fromBuilt, group });
-    if (!existsSync(live)) {
-      // Only between two renames can it be away.
-      expect(method).toBe('renames');
-      outcomes.missing += 1;
-      await recoverExchange(live);
+    for (let round = 1; round <= rounds; round += 1) {
+      const fromBuilt = round % 2 === 0;
+      const group = round % 3 !== 0;
+      const delay = random() * (fromBuilt ? times.after : times.toBuilt + times.after);
+      const before = hashFolder(live);
+      await publishKilled(live, `version ${round}`, method, delay, { fromBuilt, group });
+      if (!existsSync(live)) {
+        // Only between two renames can it be away.
+        expect(method).toBe('renames');
+        outcomes.missing += 1;
+        await recoverExchange(live);
+      }
+      const after = hashFolder(live);
+      const place = `round ${round}, seed ${seed}, after ${delay.toFixed(1)} ms`;
+
+      await publishWhole(live, `version ${round}`, method);
+      const complete = hashFolder(live);
+      expect(complete, place).not.toBe(before);
+      expect([before, complete], place).toContain(after);
+      expect(readdirSync(parent), place).toEqual(['dist']);
+      outcomes[after === before ? 'old' : 'new'] += 1;
     }
-    const after = hashFolder(live);
-    const place = `round ${round}, seed ${seed}, after ${delay.toFixed(1)} ms`;
-
-    await publishWhole(live, `version ${round}`, method);
-    const complete = hashFolder(live);
-    expect(complete, place).not.toBe(before);
-    expect([before, complete], place).toContain(after);
-    expect(readdirSync(parent), place).toEqual(['dist']);
-    outcomes[after === before ? 'old' : 'new'] += 1;
-  }
-  console.log(`seed ${seed}, ${method || 'atomic'}:`, outcomes, times);
-  expect(outcomes.old).toBeGreaterThan(0);
-  expect(outcomes.new).toBeGreaterThan(0);
-}, 300_000);
+    console.log(`seed ${seed}, ${method || 'atomic'}:`, outcomes, times);
+    expect(outcomes.old).toBeGreaterThan(0);
+    expect(outcomes.new).toBeGreaterThan(0);
+  },
+  300_000,
+);

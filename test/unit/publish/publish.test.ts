@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../scripts/publish/problem.ts';
@@ -76,17 +76,42 @@ describe('publish', () => {
     expect(readdirSync(parent).sort()).toEqual(['.dist-notes', 'dist', 'dist-next-1']);
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves the published folder alone', async (signal) => {
+  test.each([
+    { aside: 'old', next: 'new', dist: undefined },
+    { aside: 'old', next: undefined, dist: 'new' },
+  ])('goes on after a crash between two renames: %o', async ({ aside, next, dist }) => {
     const parent = temporaryFolder();
+    writeFiles(parent, { '.dist-aside/index.html': aside });
+    if (next !== undefined) writeFiles(parent, { '.dist-next-999999/index.html': next });
+    if (dist !== undefined) writeFiles(parent, { 'dist/index.html': dist });
     const live = join(parent, 'dist');
-    await publish(optionsFor(live, 'one'));
-    const before = hashFolder(live);
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'publish-child.ts'), live, 'two', '300', '', '60000']);
-    await once(child.stdout, 'data');
-    child.kill(signal);
-    const [code] = (await once(child, 'exit')) as [number | null];
-    expect(code).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
-    expect(hashFolder(live)).toBe(before);
+    const failing = optionsFor(live, 'third', { checks: [async () => [problem]] });
+    await expect(publish(failing)).rejects.toThrow('publish.problems');
+    expect(readFileSync(join(live, 'index.html'), 'utf8')).toBe(dist ?? aside);
     expect(readdirSync(parent)).toEqual(['dist']);
   });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s leaves the published folder alone',
+    async (signal) => {
+      const parent = temporaryFolder();
+      const live = join(parent, 'dist');
+      await publish(optionsFor(live, 'one'));
+      const before = hashFolder(live);
+      const child = spawn(process.execPath, [
+        join(import.meta.dirname, 'publish-child.ts'),
+        live,
+        'two',
+        '300',
+        '',
+        '60000',
+      ]);
+      await once(child.stdout, 'data');
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
+      expect(hashFolder(live)).toBe(before);
+      expect(readdirSync(parent)).toEqual(['dist']);
+    },
+  );
 });

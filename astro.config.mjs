@@ -1,0 +1,41 @@
+import { defineConfig } from 'astro/config';
+import { portalSettings } from './site/portal/settings.ts';
+
+const { address, base, municipalityFolder } = portalSettings();
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './public',
+  outDir: process.env.INSYN_OUTPUT ?? './dist',
+  cacheDir: process.env.INSYN_CACHE ?? './.insyn/cache',
+  ...(address === undefined ? {} : { site: address }),
+  base,
+  trailingSlash: 'always',
+  // 'jsx' glues words that stand on two lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: {
+    // A page is rendered while the file of another is written; more than 16 at once gains nothing.
+    concurrency: 16,
+    // No script or style may stand in a page: the content security policy allows none.
+    inlineStylesheets: 'never',
+    assets: '_assets',
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Libraries that read their own files at run time must stay outside the bundle.
+    ssr: { external: ['proj4', 'hucre', 'csv-parse'] },
+  },
+  integrations: [
+    {
+      name: 'municipality-folder',
+      hooks: {
+        // The dev server starts again when the register or its settings change.
+        'astro:config:setup': ({ addWatchFile }) => {
+          for (const file of ['municipality.yaml', 'register.xlsx']) addWatchFile(new URL(file, `file://${municipalityFolder}/`));
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { nearest, part, type Line } from './line.ts';
+import { distance, type Point } from './point.ts';
+import { mainLine } from './railway.ts';
+import { contains, counterclockwise, type Ring } from './ring.ts';
+import { riverLine } from './river.ts';
+
+/** Part of the town that has a name of its own; together they cover the island. Metres. */
+export interface District {
+  name: string;
+  ring: Ring;
+}
+
+/** A boundary drawn by its points, or as the stretch of the railway or the river between two points. */
+type Edge = { line: Point[] } | { railway: [Point, Point] } | { river: [Point, Point]; then: Point[] };
+
+/** `districts.json`: each district is a round of edges, forwards (+) or backwards (−), and stretches of shore. */
+interface Plan {
+  shore: Record<string, Point>;
+  edges: Record<string, Edge>;
+  districts: Record<string, string[]>;
+}
+
+function stretch(line: Line, [from, to]: readonly [Point, Point]): Line {
+  const [first, last] = [nearest(line, from).metres, nearest(line, to).metres];
+  return first <= last ? part(line, first, last) : [...part(line, last, first)].reverse();
+}
+
+function draw(edge: Edge): Line {
+  if ('line' in edge) return edge.line;
+  return 'railway' in edge ? stretch(mainLine, edge.railway) : [...stretch(riverLine, edge.river), ...edge.then];
+}
+
+/** The stretch of shore from one point to another, counterclockwise round the island. */
+function alongShore(land: Ring, from: Point, to: Point): Line {
+  const nearestCorner = (point: Point): number => {
+    const away = land.map((corner) => distance(corner, point));
+    return away.indexOf(Math.min(...away));
+  };
+  const [first, last] = [nearestCorner(from), nearestCorner(to)];
+  return first <= last ? land.slice(first, last + 1) : [...land.slice(first), ...land.slice(0, last + 1)];
+}
+
+/** The districts of the island whose outline is given. */
+export function districts(land: Ring): District[] {
+  const plan = JSON.parse(readFileSync(new URL('districts.json', import.meta.url), 'utf8')) as Plan;
+  const shorePoint = (name: string | undefined): Point => {
+    const point = plan.shore[name ?? ''];
+    if (point === undefined) throw new Error(`districts.json: no point of the shore is called "${name}"`);
+    return point;
+  };
+  return Object.entries(plan.districts).map(([name, round]) => {
+    const ring = round.flatMap((word): Line => {
+      if (word.startsWith('shore ')) {
+        const [, from, to] = word.split(' ');
+        return alongShore(land, shorePoint(from), shorePoint(to));
+      }
+      const edge = plan.edges[word.slice(2)];
+      if (edge === undefined) throw new Error(`districts.json: no edge is called "${word.slice(2)}"`);
+      // The end of an edge is the start of the next one; edges that end on the shore stop short of it.
+      return word.startsWith('+') ? draw(edge) : [...draw(edge)].reverse();
+    });
+    // Railway edges run to the shore itself, a little off its nearest corner; those corners are the shore's.
+    const distinct = ring.filter((point, index) => {
+      const next = ring[(index + 1) % ring.length] as Point;
+      return distance(point, next) > 0.5;
+    });
+    return { name, ring: counterclockwise(distinct) };
+  });
+}
+
+/** The name of the district a point lies in; undefined outside them all. */
+export function districtAt(all: readonly District[], point: Point): string | undefined {
+  return all.find(({ ring }) => contains(ring, point))?.name;
+}

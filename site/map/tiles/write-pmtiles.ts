@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { zxyToTileId } from 'pmtiles';
+import { encodeDirectories, type DirectoryEntry } from './directory.ts';
+import { encodeHeader } from './header.ts';
+import { encodeMetadata } from './metadata.ts';
+import { pack } from './pack.ts';
+import type { ArchiveDescription, Tile } from './tile.ts';
+
+/**
+ * One PMTiles archive, version 3: a file of vector tiles that a browser reads in parts, so that no tile server is needed.
+ * Equal tiles are stored once, and the same tiles give the same bytes whatever their order.
+ */
+export function writePmtiles(tiles: Iterable<Tile>, description: ArchiveDescription): Uint8Array {
+  const { entries, data, contents } = storeTiles(tiles);
+  const { root, leaves } = encodeDirectories(entries);
+  const metadata = encodeMetadata(description);
+  const header = encodeHeader(description, {
+    lengths: { root: root.length, metadata: metadata.length, leaves: leaves.length, data: data.length },
+    addressedTiles: entries.reduce((sum, { runLength }) => sum + runLength, 0),
+    entries: entries.length,
+    contents,
+  });
+  return Uint8Array.from(Buffer.concat([header, root, metadata, leaves, data]));
+}
+
+interface StoredTiles {
+  readonly entries: readonly DirectoryEntry[];
+  readonly data: Uint8Array;
+  /** How many different tiles there are. */
+  readonly contents: number;
+}
+
+function storeTiles(tiles: Iterable<Tile>): StoredTiles {
+  const ordered = [...tiles]
+    .map(({ zoom, column, row, bytes }) => ({ tileId: zxyToTileId(zoom, column, row), bytes }))
+    .sort((a, b) => a.tileId - b.tileId);
+  const parts: Uint8Array[] = [];
+  const stored = new Map<string, { offset: number; length: number }>();
+  const entries: DirectoryEntry[] = [];
+  let end = 0;
+  for (const { tileId, bytes } of ordered) {
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    let place = stored.get(hash);
+    if (place === undefined) {
+      const packed = pack(bytes);
+      place = { offset: end, length: packed.length };
+      stored.set(hash, place);
+      parts.push(packed);
+      end += packed.length;
+    }
+    const last = entries.at(-1);
+    if (last !== undefined && last.tileId + last.runLength > tileId) throw new RangeError(`tile ${tileId} comes twice`);
+    const continues = last?.offset === place.offset && last.tileId + last.runLength === tileId;
+    if (continues) entries[entries.length - 1] = { ...last, runLength: last.runLength + 1 };
+    else entries.push({ tileId, runLength: 1, ...place });
+  }
+  return { entries, data: Buffer.concat(parts), contents: parts.length };
+}

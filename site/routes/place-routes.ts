@@ -1,0 +1,20 @@
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { currentRegister } from '../portal/current-register.ts';
+import type { Place, Register } from '../register/model/register.ts';
+
+/** What a place page is made from. */
+export interface PlaceProps {
+  readonly place: Place;
+  readonly register: Register;
+  readonly locale: Locale;
+}
+
+/** A page of every place in every language. */
+export async function placeRoutes(): Promise<{ params: { locale: Locale; section: string; id: string }; props: PlaceProps }[]> {
+  const register = await currentRegister();
+  return register.municipality.languages.flatMap((locale) => {
+    const section = translator(locale)('pages:segment.place');
+    return register.places.map((place) => ({ params: { locale, section, id: place.id }, props: { place, register, locale } }));
+  });
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../../scripts/publish/problem.ts';
+import { consoleLanguage, consoleWords } from '../../scripts/words.ts';
+
+const languages = ['sv', 'en'];
+
+function sentencesOf(lang: string): Record<string, string> {
+  return JSON.parse(readFileSync(`content/${lang}/console.json`, 'utf8')) as Record<string, string>;
+}
+
+const variablesOf = (sentence = ''): string[] =>
+  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+
+function sources(): string {
+  const folders = ['scripts', 'scripts/publish', 'scripts/serve'];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+describe('content/<lang>/console.json', () => {
+  test('the languages have the same keys with the same variables', () => {
+    const [one = {}, other = {}] = languages.map(sentencesOf);
+    expect(Object.keys(one)).toEqual(Object.keys(other));
+    for (const key of Object.keys(one)) expect(variablesOf(one[key]), key).toEqual(variablesOf(other[key]));
+  });
+
+  test('every key that the scripts speak of has its sentence', () => {
+    const code = sources();
+    const spoken = [...code.matchAll(/(?:SpokenError|words)\(\s*'([\w.-]+)'/g)].map(([, key = '']) => key);
+    const adding = [...code.matchAll(/problems\.add\([^;]*;|kind: '\w+'/g)].join('\n');
+    const kinds = [...adding.matchAll(/'([a-z]+-[a-z-]+|html|leak)'/g)].map(
+      ([, kind = '']) => `problem.${kind}`,
+    );
+    expect(spoken.length).toBeGreaterThan(10);
+    expect(kinds.length).toBeGreaterThan(12);
+    for (const key of [...spoken, ...kinds]) expect(Object.keys(sentencesOf('en')), key).toContain(key);
+  });
+});
+
+describe('consoleWords', () => {
+  test.each(languages)('fills in variables in %s', (lang) => {
+    expect(consoleWords(lang)('publish.locked', { pid: 4711 })).toContain('4711');
+  });
+
+  test('a missing key or variable throws', () => {
+    expect(() => consoleWords('sv')('no.such')).toThrow('no.such');
+    expect(() => consoleWords('sv')('publish.locked')).toThrow('pid');
+  });
+
+  test('a problem that is in more files says in how many', () => {
+    const problem = { file: 'a.html', kind: 'link-broken', target: 'no/', alsoIn: 41 };
+    expect(describeProblem(problem, consoleWords('en'))).toBe(
+      'a.html: the link to /no/ leads nowhere. (The same in 41 more files.)',
+    );
+  });
+});
+
+test.each([
+  [{ INSYN_LANG: 'en', LANG: 'sv_SE.UTF-8' }, 'en'],
+  [{ LANG: 'sv_SE.UTF-8' }, 'sv'],
+  [{ LC_ALL: 'C.UTF-8', LANG: 'sv_SE.UTF-8' }, 'en'],
+  [{}, 'en'],
+])('the language of %o is %s', (environment, lang) => {
+  expect(consoleLanguage(environment)).toBe(lang);
+});
