@@ -33,7 +33,8 @@ export default defineConfig({
       hooks: {
         // The dev server starts again when the register or its settings change.
         'astro:config:setup': ({ addWatchFile }) => {
-          for (const file of ['municipality.yaml', 'register.xlsx']) addWatchFile(new URL(file, `file://${municipalityFolder}/`));
+          for (const file of ['municipality.yaml', 'register.xlsx'])
+            addWatchFile(new URL(file, `file://${municipalityFolder}/`));
         },
       },
     },

@@ -52,7 +52,7 @@ async function runChecks(folder: string, { checks, report }: PublishOptions): Pr
  * Builds beside the published folder, checks what was built and puts it in place at one moment. If anything fails,
  * or the process is told to stop, the published folder is as it was and nothing is left beside it.
  * @returns the method by which the folders were exchanged.
- * @throws SpokenError if another build is running, or a check found problems; and whatever `build` throws.
+ * @throws SpokenError if another build is running, nothing was built, or a check found problems; and whatever `build` throws.
  */
 export async function publish(options: PublishOptions): Promise<ExchangeMethod['name'] | 'first'> {
   const { live } = options;
@@ -73,6 +73,7 @@ export async function publish(options: PublishOptions): Promise<ExchangeMethod['
     removeLeftovers(live);
     mkdirSync(next);
     await options.build(next);
+    if (readdirSync(next).length === 0) throw new SpokenError('publish.nothing-built');
     await runChecks(next, options);
     await flushFolder(next);
     const method = exchangeFolders(next, live, options.methods ?? exchangeMethods);

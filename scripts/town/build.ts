@@ -1,3 +1,4 @@
+import { cottages } from './allotments.ts';
 import type { Block } from './blocks.ts';
 import type { Civic } from './civic.ts';
 import { type District, districtAt } from './districts.ts';
@@ -60,7 +61,8 @@ const kinds = new Map<PlotStyle, string>([
 // Blocks given over to one named building and its yard.
 const ownBlock = new Set(['school', 'church']);
 
-/** Fills the town with unnamed buildings. `ground` holds all that stands in their way, and takes each of them. */
+/** Fills the town with unnamed buildings. `ground` holds all that stands in their way, and takes each of them;
+ * `gardens` are the allotments, which it knows as `allotments`. */
 export function build(
   ground: Ground,
   land: Ring,
@@ -68,6 +70,7 @@ export function build(
   streets: readonly Street[],
   districts: readonly District[],
   civics: readonly Civic[],
+  gardens: readonly Ring[],
 ): House[] {
   const houses: House[] = [];
   const named = new Ground();
@@ -75,16 +78,24 @@ export function build(
     named.take('named building', ring);
     named.take('forecourt', forecourt);
   }
-  const tryBuild = (kind: string, ring: Ring, margin: number): boolean => {
+  const tryBuild = (kind: string, ring: Ring, margin: number, ...except: string[]): boolean => {
     const outline = counterclockwise(ring);
-    if (signedArea(outline) < 18 || !outline.every((corner) => contains(land, corner))) return false;
-    if (ground.conflict(outline, margin) || named.conflict(outline, respect)) return false;
+    if (signedArea(outline) < 16 || !outline.every((corner) => contains(land, corner))) return false;
+    if (ground.conflict(outline, margin, except) || named.conflict(outline, respect)) return false;
     ground.take('building', outline);
     houses.push({ kind, ring: outline });
     return true;
   };
 
-  for (const ring of slabs()) tryBuild(signedArea(ring) < 300 ? 'garage' : 'apartments', ring, 5);
+  for (const ring of slabs()) tryBuild(signedArea(ring) < 250 ? 'garage' : 'apartments', ring, 5);
+
+  // The gardens themselves are taken, so their cottages are tried where all else is free.
+  const allotments = randomFor('allotments');
+  for (const garden of gardens) {
+    for (const ring of cottages(garden, allotments)) {
+      if (ring.every((corner) => contains(garden, corner))) tryBuild('outbuilding', ring, 1.5, 'allotments');
+    }
+  }
 
   const core = randomFor('core');
   for (const { ring } of blocks) {
@@ -106,6 +117,7 @@ export function build(
 
   const plots = randomFor('plots');
   for (const street of streets) {
+    if (street.kind === 'service') continue;
     const middle: Point = along(street.line, lineLength(street.line) / 2).point;
     const district = districtAt(districts, middle);
     const style = street.name in styleByStreet ? styleByStreet[street.name] : styleByDistrict[district ?? ''];

@@ -4,6 +4,7 @@ import { distance, type Point } from './point.ts';
 import { mainLine } from './railway.ts';
 import { contains, counterclockwise, type Ring } from './ring.ts';
 import { riverLine } from './river.ts';
+import { alongShore } from './shore.ts';
 
 /** Part of the town that has a name of its own; together they cover the island. Metres. */
 export interface District {
@@ -29,16 +30,6 @@ function stretch(line: Line, [from, to]: readonly [Point, Point]): Line {
 function draw(edge: Edge): Line {
   if ('line' in edge) return edge.line;
   return 'railway' in edge ? stretch(mainLine, edge.railway) : [...stretch(riverLine, edge.river), ...edge.then];
-}
-
-/** The stretch of shore from one point to another, counterclockwise round the island. */
-function alongShore(land: Ring, from: Point, to: Point): Line {
-  const nearestCorner = (point: Point): number => {
-    const away = land.map((corner) => distance(corner, point));
-    return away.indexOf(Math.min(...away));
-  };
-  const [first, last] = [nearestCorner(from), nearestCorner(to)];
-  return first <= last ? land.slice(first, last + 1) : [...land.slice(first), ...land.slice(0, last + 1)];
 }
 
 /** The districts of the island whose outline is given. */

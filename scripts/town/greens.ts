@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from './blocks.ts';
 import type { FeatureClass } from './feature.ts';
-import { smoothRing } from './line.ts';
+import { smooth, smoothRing } from './line.ts';
 import { type Frame, frameAt, type Point } from './point.ts';
 import { contains, counterclockwise, inset, rectangle, type Ring } from './ring.ts';
+import { alongShore } from './shore.ts';
 
 /** Open ground: a park, a wood, a field, a sports pitch or a square. Metres. */
 export interface Green {
@@ -23,6 +24,8 @@ interface Drawn {
   smooth?: boolean;
   /** Corners: pairs of numbers with commas between. */
   line?: string;
+  /** The stretch of shore between the points nearest to these, counterclockwise; `line` closes it on the land side. */
+  shore?: [Point, Point];
   /** East, north, and radius. */
   circle?: [number, number, number];
   /** East, north, length, width, and degrees the length is turned from east. */
@@ -48,7 +51,7 @@ function oval(frame: Frame, length: number, width: number): Ring {
   return [...bend(straight, -90), ...bend(-straight, 90)];
 }
 
-function outline(drawn: Drawn, frames: Readonly<Record<string, Frame>>, blocks: readonly Block[]): Ring {
+function outline(drawn: Drawn, frames: Readonly<Record<string, Frame>>, blocks: readonly Block[], land: Ring): Ring {
   const frameOf = (name: string): Frame => {
     const frame = frames[name];
     if (frame === undefined) throw new Error(`no frame is called "${name}"`);
@@ -76,16 +79,17 @@ function outline(drawn: Drawn, frames: Readonly<Record<string, Frame>>, blocks: 
   }
   if (drawn.line === undefined) throw new Error(`greens.json: "${drawn.name}" has no place`);
   const points = corners(drawn.line).map(([u, v]) => frameOf(drawn.frame ?? 'town')(u, v));
+  if (drawn.shore) return [...alongShore(land, ...drawn.shore), ...smooth(points, 22)];
   return drawn.smooth === true ? smoothRing(points, 22) : points;
 }
 
 /** The open ground of the town. */
-export function greens(frames: Readonly<Record<string, Frame>>, blocks: readonly Block[]): Green[] {
+export function greens(frames: Readonly<Record<string, Frame>>, blocks: readonly Block[], land: Ring): Green[] {
   const all = JSON.parse(readFileSync(new URL('greens.json', import.meta.url), 'utf8')) as Drawn[];
   return all.map((drawn) => ({
     class: drawn.class,
     ...(drawn.kind === undefined ? {} : { kind: drawn.kind }),
     ...(drawn.name === undefined ? {} : { name: drawn.name }),
-    ring: counterclockwise(outline(drawn, frames, blocks)),
+    ring: counterclockwise(outline(drawn, frames, blocks, land)),
   }));
 }

@@ -55,7 +55,7 @@ function addressOn(streets: readonly Street[], name: string, point: Point): stri
 
 function nearestStreet(streets: readonly Street[], point: Point): string {
   const [first] = streets
-    .filter(({ kind }) => kind !== 'main')
+    .filter(({ kind, name }) => kind !== 'main' && name !== '')
     .sort((a, b) => nearest(a.line, point).away - nearest(b.line, point).away);
   if (first === undefined) throw new Error('a town needs streets');
   return first.name;

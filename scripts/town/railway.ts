@@ -1,5 +1,5 @@
-import { beside, nearest, part, smooth, strip, type Line } from './line.ts';
-import type { Point } from './point.ts';
+import { along, beside, nearest, part, smooth, strip, type Line } from './line.ts';
+import { left, type Point, step } from './point.ts';
 import { counterclockwise, type Ring } from './ring.ts';
 
 /** The main line from the western to the eastern train ferry, through the station. */
@@ -12,11 +12,18 @@ export const mainLine: Line = smooth(
   16,
 );
 
+/** A track that leaves the main line at one point, runs `away` metres beside it, and joins it again at another. */
 function siding(from: Point, to: Point, away: number): Line {
   const first = nearest(mainLine, from).metres;
-  const last = nearest(mainLine, to).metres;
-  const middle = beside(part(mainLine, first + 45, last - 45), away);
-  return smooth([part(mainLine, first, first + 1)[0] as Point, ...middle, part(mainLine, last, last + 1)[0] as Point], 16);
+  const length = nearest(mainLine, to).metres - first;
+  const steps = Math.round(length / 8);
+  return Array.from({ length: steps + 1 }, (_, index): Point => {
+    const metres = (length * index) / steps;
+    const { point, heading } = along(mainLine, first + metres);
+    // Points turn gently: the track swings out over 80 metres.
+    const swing = Math.min(1, Math.min(metres, length - metres) / 80);
+    return step(point, left(heading), away * swing * swing * (3 - 2 * swing));
+  });
 }
 
 /** The loops of the station and the spur to the foundry. */

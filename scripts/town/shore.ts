@@ -66,6 +66,16 @@ export function land(): Ring {
   return counterclockwise(outline);
 }
 
+/** The stretch of shore between the corners nearest to two points, counterclockwise round the island. */
+export function alongShore(land: Ring, from: Point, to: Point): Line {
+  const nearestCorner = (point: Point): number => {
+    const away = land.map((corner) => distance(corner, point));
+    return away.indexOf(Math.min(...away));
+  };
+  const [first, last] = [nearestCorner(from), nearestCorner(to)];
+  return first <= last ? land.slice(first, last + 1) : [...land.slice(first), ...land.slice(0, last + 1)];
+}
+
 // Centre and radius of the islets in the lake, metres.
 const islets: readonly (readonly [Point, number])[] = [
   [[-1330, -820], 46], [[-1400, -740], 22], [[-1265, -935], 18], [[880, -945], 40], [[965, -990], 17],

@@ -5,6 +5,7 @@ export type StreetKind = 'main' | 'secondary' | 'residential' | 'service' | 'ped
 
 /** A street, or a part of one: the middle of the carriageway. */
 export interface Street {
+  /** Empty for a service road, which has none. */
   name: string;
   kind: StreetKind;
   line: Line;

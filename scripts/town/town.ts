@@ -28,8 +28,8 @@ export interface Town {
 const shoreMargin = 7;
 // Buildings of the core stand at the edge of the pavement; this much of a street is never built on, metres.
 const pavement = 2.5;
-// Ground no building may stand on, by its class and kind.
-const isOpen = ({ class: what }: Green): boolean => what !== 'place-name';
+// Houses stand on the lawns of Granby; on all other open ground no building may.
+const staysOpen = ({ kind }: Green): boolean => kind !== 'lawn';
 
 /** Makes the town; the same one every time. */
 export function makeTown(): Town {
@@ -37,7 +37,7 @@ export function makeTown(): Town {
   const streets = joinStreets(readStreets());
   const blocks = findBlocks(streets);
   const districts = findDistricts(land);
-  const greens = readGreens(frames(), blocks);
+  const greens = readGreens(frames(), blocks, land);
   const paths = readPaths();
   const civics = readCivics();
   const water: Ring[] = [...riverPieces(), tarn, ...ponds];
@@ -45,7 +45,7 @@ export function makeTown(): Town {
   const ground = new Ground();
   for (const ring of water) ground.take('water', ring);
   ground.takeLine('shore', [...land, land[0] as [number, number]], shoreMargin);
-  for (const street of streets) ground.takeLine(street.name, street.line, halfWidth[street.kind] - pavement);
+  for (const street of streets) ground.takeLine(`street ${street.name}`, street.line, halfWidth[street.kind] - pavement);
   for (const track of tracks) ground.takeLine('railway', track, trackHalfWidth);
   for (const { ring } of platforms) ground.take('platform', ring);
   for (const path of paths) ground.takeLine(`path ${path.name ?? ''}`, path.line, 1.5);
@@ -64,9 +64,10 @@ export function makeTown(): Town {
   }
   if (problems.length > 0) throw new Error(`buildings.json:\n${problems.join('\n')}`);
   for (const { forecourt } of civics) ground.take('forecourt', forecourt);
-  for (const green of greens) if (isOpen(green)) ground.take(green.name ?? green.class, green.ring);
+  for (const green of greens) if (staysOpen(green)) ground.take(green.kind ?? green.class, green.ring);
 
-  const houses = build(ground, land, blocks, streets, districts, civics);
+  const gardens = greens.filter(({ kind }) => kind === 'allotments').map(({ ring }) => ring);
+  const houses = build(ground, land, blocks, streets, districts, civics, gardens);
 
   const features: TownFeature[] = [
     area({ class: 'land', name: 'Exempelön' }, land),
@@ -85,7 +86,7 @@ export function makeTown(): Town {
     ...bridges(streets, paths.map((path) => path.line), [river(), tarn], riverIslet()).map(({ name, ring }) =>
       area(name === undefined ? { class: 'bridge' } : { class: 'bridge', name }, ring),
     ),
-    ...streets.map(({ name, kind, line: points }) => line({ class: 'street', kind, name }, points)),
+    ...streets.map(({ name, kind, line: points }) => line(name === '' ? { class: 'street', kind } : { class: 'street', kind, name }, points)),
     ...tracks.map((points) => line({ class: 'railway' }, points)),
     ...platforms.map(({ name, ring }) => area({ class: 'platform', name }, ring)),
     ...civics.map(({ name, kind, ring }) => area({ class: 'building', kind, name }, ring)),

@@ -26,9 +26,24 @@ const provisions: readonly (readonly [label: WordKey, keys: readonly string[]])[
   ['pages:legal.kbl-8', ['decided.weighed', 'decided.alternatives']],
   [
     'pages:legal.kbl-9',
-    ['decided.own', 'decided.imy', 'decided.county', 'decided.exempt', 'decided.unknown', 'decided.pending', 'decided.date', 'decided.reference', 'checked.weighed', 'checked.due', 'checked.overdue'],
+    [
+      'decided.own',
+      'decided.imy',
+      'decided.county',
+      'decided.exempt',
+      'decided.unknown',
+      'decided.pending',
+      'decided.date',
+      'decided.reference',
+      'checked.weighed',
+      'checked.due',
+      'checked.overdue',
+    ],
   ],
-  ['pages:legal.kbl-10', ['where.address', 'what.kind', 'why.purposes', 'how.sound', 'how.technology', 'decided.date']],
+  [
+    'pages:legal.kbl-10',
+    ['where.address', 'what.kind', 'why.purposes', 'how.sound', 'how.technology', 'decided.date'],
+  ],
   ['pages:legal.kbl-15', ['sign.']],
 ];
 
@@ -37,7 +52,9 @@ export function legalItems(statements: readonly Statement[]): readonly LegalItem
   return provisions
     .map(([label, keys]) => ({
       label,
-      statements: statements.filter(({ sentence }) => keys.some((key) => sentence.startsWith(`facts:${key}`))),
+      statements: statements.filter(({ sentence }) =>
+        keys.some((key) => sentence.startsWith(`facts:${key}`)),
+      ),
     }))
     .filter((item) => item.statements.length > 0);
 }

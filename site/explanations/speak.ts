@@ -1,7 +1,14 @@
-import { formatDate, formatKronor, formatList, formatMetres, formatNumber, formatRetention } from '../i18n/format.ts';
+import {
+  formatDate,
+  formatKronor,
+  formatList,
+  formatMetres,
+  formatNumber,
+  formatRetention,
+} from '../i18n/format.ts';
 import { formatWeeklyHours } from '../i18n/format-hours.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
-import { translator, type Variables } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
 import type { Statement, Value } from './statement.ts';
 
@@ -40,7 +47,7 @@ export function speak(statement: Statement, locale: Locale, registerLang: string
       }
     }
   }
-  const sentence = translator(locale)(statement.sentence, variables as Variables);
+  const sentence = translator(locale)(statement.sentence, variables);
   return sentence
     .split(/([\ue000-\uefff])/u)
     .filter((part) => part !== '')
@@ -49,7 +56,9 @@ export function speak(statement: Statement, locale: Locale, registerLang: string
 
 /** The sentence as plain text, e.g. for a description of the page. */
 export function speakText(statement: Statement, locale: Locale, registerLang: string): string {
-  return speak(statement, locale, registerLang).map(({ text }) => text).join('');
+  return speak(statement, locale, registerLang)
+    .map(({ text }) => text)
+    .join('');
 }
 
 function speakValue(value: Value, locale: Locale, registerLang: string): Segment {
@@ -71,11 +80,21 @@ function speakValue(value: Value, locale: Locale, registerLang: string): Segment
     case 'kronor':
       return { text: formatKronor(value.kronor, locale) };
     case 'codes':
-      return { text: formatList(value.codes.map((code) => translator(locale)(`units:${value.vocabulary}.${code}` as WordKey)), locale) };
+      return {
+        text: formatList(
+          value.codes.map((code) => translator(locale)(`units:${value.vocabulary}.${code}` as WordKey)),
+          locale,
+        ),
+      };
     case 'name':
       return { text: value.name, lang: foreign(registerLang) };
     case 'text': {
-      const chosen = value.text[lang] === undefined ? (value.text[registerLang] === undefined ? Object.keys(value.text)[0]! : registerLang) : lang;
+      const chosen =
+        value.text[lang] === undefined
+          ? value.text[registerLang] === undefined
+            ? Object.keys(value.text)[0]!
+            : registerLang
+          : lang;
       return { text: value.text[chosen]!, lang: foreign(chosen) };
     }
     case 'phone':

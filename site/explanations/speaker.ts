@@ -44,9 +44,12 @@ export function speakerFor(fact: FactKey): Speaker {
     say,
     unknown,
     quote: (sentence, text) => orUnknown(sentence, text && { text: textValue(text) }),
-    name: (sentence, variable, name) => orUnknown(sentence, name === undefined ? undefined : { [variable]: nameValue(name) }),
+    name: (sentence, variable, name) =>
+      orUnknown(sentence, name === undefined ? undefined : { [variable]: nameValue(name) }),
     date: (sentence, date) => orUnknown(sentence, date === undefined ? undefined : { date: dateValue(date) }),
-    yesNo: (sentence, answer) => (answer === undefined ? unknown(`${sentence}-unknown`) : say(`${sentence}-${answer ? 'yes' : 'no'}`)),
-    byCode: (sentence, code) => (code === undefined ? unknown(`${sentence}-unknown`) : say(`${sentence}-${code}`)),
+    yesNo: (sentence, answer) =>
+      answer === undefined ? unknown(`${sentence}-unknown`) : say(`${sentence}-${answer ? 'yes' : 'no'}`),
+    byCode: (sentence, code) =>
+      code === undefined ? unknown(`${sentence}-unknown`) : say(`${sentence}-${code}`),
   };
 }

@@ -13,7 +13,11 @@ export type Value =
   | { readonly type: 'hours'; readonly hours: WeeklyHours }
   | { readonly type: 'metres'; readonly metres: number }
   | { readonly type: 'kronor'; readonly kronor: number }
-  | { readonly type: 'codes'; readonly vocabulary: VocabularyName | 'weighing' | 'outcome'; readonly codes: readonly string[] }
+  | {
+      readonly type: 'codes';
+      readonly vocabulary: VocabularyName | 'weighing' | 'outcome';
+      readonly codes: readonly string[];
+    }
   /** Words of the register: a name, or text in some of the languages. */
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'text'; readonly text: LocalText }

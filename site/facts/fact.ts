@@ -158,7 +158,11 @@ export interface ContactFact {
   readonly key: 'contact';
   readonly controller?: Controller | undefined;
   readonly municipality: Contact;
-  readonly officer: { readonly name?: string | undefined; readonly email?: string | undefined; readonly phone?: string | undefined };
+  readonly officer: {
+    readonly name?: string | undefined;
+    readonly email?: string | undefined;
+    readonly phone?: string | undefined;
+  };
   readonly protectedPhone?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { weighingKinds } from '../register/model/review-due.ts';
+import { weighingKinds } from '../register/rules/review-due.ts';
 import type { Controller, Place, Register, Review } from '../register/model/register.ts';
 import type { CheckedFact, ContactFact, Fact, FactOf } from './fact.ts';
 
@@ -137,14 +137,18 @@ function costOf(place: Place): FactOf<'cost'> {
 }
 
 function contactOf(controller: Controller | undefined, { municipality }: Register): ContactFact {
-  const own = controller?.dataProtectionOfficer ?? controller?.dataProtectionOfficerEmail ?? controller?.dataProtectionOfficerPhone;
-  const officer = own === undefined
-    ? municipality.dataProtectionOfficer
-    : {
-        name: controller?.dataProtectionOfficer,
-        email: controller?.dataProtectionOfficerEmail,
-        phone: controller?.dataProtectionOfficerPhone,
-      };
+  const own =
+    controller?.dataProtectionOfficer ??
+    controller?.dataProtectionOfficerEmail ??
+    controller?.dataProtectionOfficerPhone;
+  const officer =
+    own === undefined
+      ? municipality.dataProtectionOfficer
+      : {
+          name: controller?.dataProtectionOfficer,
+          email: controller?.dataProtectionOfficerEmail,
+          phone: controller?.dataProtectionOfficerPhone,
+        };
   return {
     key: 'contact',
     controller,

@@ -5,7 +5,10 @@ import { translator } from './translate.ts';
 
 /** Hours of a week in words, e.g. `måndag–fredag klockan 20.00–06.00 dagen därpå`. Not for `always`. */
 export function formatWeeklyHours(hours: Exclude<WeeklyHours, 'always'>, locale: Locale): string {
-  return formatList(hours.map((span) => formatSpan(span, locale)), locale);
+  return formatList(
+    hours.map((span) => formatSpan(span, locale)),
+    locale,
+  );
 }
 
 function formatSpan({ days, from, to }: HoursSpan, locale: Locale): string {

@@ -22,29 +22,55 @@ function formatter<Kind extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.L
 
 /** A date in full, e.g. `4 maj 2026`. */
 export function formatDate(date: string, locale: Locale): string {
-  const format = formatter(locale, 'date', (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+  const format = formatter(
+    locale,
+    'date',
+    (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** A number with the language's signs. */
 export function formatNumber(number: number, locale: Locale): string {
-  return formatter(locale, 'number', (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 })).format(number);
+  return formatter(
+    locale,
+    'number',
+    (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }),
+  ).format(number);
 }
 
 /** Words in a row, with the language's `and` before the last. */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return formatter(locale, 'list', (lang) => new Intl.ListFormat(lang, { type: 'conjunction' })).format(words);
+  return formatter(locale, 'list', (lang) => new Intl.ListFormat(lang, { type: 'conjunction' })).format(
+    words,
+  );
 }
 
 /** Minutes after midnight as a time, e.g. `22.00`. */
 export function formatTime(minutes: number, locale: Locale): string {
-  const format = formatter(locale, 'time', (lang) => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' }));
-  return minutes === 1440 ? format.format(new Date(0)).replace('00', '24') : format.format(new Date(minutes * 60_000));
+  const format = formatter(
+    locale,
+    'time',
+    (lang) =>
+      new Intl.DateTimeFormat(lang, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: 'UTC',
+      }),
+  );
+  return minutes === 1440
+    ? format.format(new Date(0)).replace('00', '24')
+    : format.format(new Date(minutes * 60_000));
 }
 
 /** An amount of money, e.g. `12 400 kronor`. */
 export function formatKronor(kronor: number, locale: Locale): string {
-  const number = formatter(locale, 'kronor', (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 })).format(kronor);
+  const number = formatter(
+    locale,
+    'kronor',
+    (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }),
+  ).format(kronor);
   return translator(locale)('units:kronor', { number });
 }
 
@@ -56,7 +82,9 @@ export function formatRetention(hours: number, locale: Locale): string {
   const days = Math.floor(whole / 24);
   const rest = Math.round((whole - days * 24) * 10) / 10;
   const inDays = words('units:days', { count: days });
-  return rest === 0 ? inDays : words('units:days-and-hours', { days: inDays, hours: words('units:hours', { count: rest }) });
+  return rest === 0
+    ? inDays
+    : words('units:days-and-hours', { days: inDays, hours: words('units:hours', { count: rest }) });
 }
 
 /** A length, e.g. `50 meter`. */

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 export function projectFile(...segments: readonly string[]): string {
   const folder = process.env['INSYN_PROJECT'] ?? process.cwd();
   if (!existsSync(join(folder, 'content', 'sv')))
-    throw new Error(`There is no content/sv in ${folder}: start the command from the folder of package.json.`);
+    throw new Error(
+      `There is no content/sv in ${folder}: start the command from the folder of package.json.`,
+    );
   return join(folder, ...segments);
 }

@@ -14,7 +14,10 @@ function readNamespaces(lang: string): Record<string, Record<string, string>> {
   const folder = projectFile('content', lang);
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return Object.fromEntries(
-    files.map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))]),
+    files.map((file) => [
+      file.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')),
+    ]),
   );
 }
 
@@ -31,7 +34,12 @@ function start(): i18n {
     keySeparator: false,
     showSupportNotice: false,
     // Words of the register stand in variables: nothing in them may be taken for a variable or a key.
-    interpolation: { escapeValue: false, skipOnVariables: true, nestingPrefix: '\u0001', nestingSuffix: '\u0001' },
+    interpolation: {
+      escapeValue: false,
+      skipOnVariables: true,
+      nestingPrefix: '\u0001',
+      nestingSuffix: '\u0001',
+    },
     parseMissingKeyHandler: (key) => {
       throw new Error(`There are no words for "${key}".`);
     },
@@ -56,7 +64,7 @@ export function translator(locale: Locale): Translate {
     try {
       return fixed(key, variables);
     } catch (error) {
-      throw new Error(`${(error as Error).message} (${lang}, ${key})`);
+      throw new Error(`${(error as Error).message} (${lang}, ${key})`, { cause: error });
     }
   };
   translators.set(locale, translate);

@@ -5,7 +5,12 @@ import { translator } from './translate.ts';
 export type Page =
   | { readonly page: 'start' }
   | { readonly page: 'places'; readonly number?: number | undefined }
-  | { readonly page: 'selection'; readonly facet: Facet; readonly value?: string | undefined; readonly number?: number | undefined }
+  | {
+      readonly page: 'selection';
+      readonly facet: Facet;
+      readonly value?: string | undefined;
+      readonly number?: number | undefined;
+    }
   | { readonly page: 'place'; readonly id: string }
   | { readonly page: 'privacy' };
 
@@ -28,7 +33,8 @@ export function pageUrl(page: Page, locale: Locale): string {
 /** The segments of a page's address after the language. */
 export function pageSegments(page: Page, locale: Locale): readonly string[] {
   const words = translator(locale);
-  const numbered = (number: number | undefined): string[] => (number === undefined || number === 1 ? [] : [words('pages:segment.page'), String(number)]);
+  const numbered = (number: number | undefined): string[] =>
+    number === undefined || number === 1 ? [] : [words('pages:segment.page'), String(number)];
   switch (page.page) {
     case 'start':
       return [];

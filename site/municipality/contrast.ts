@@ -30,7 +30,9 @@ export function contrast(first: Rgb, second: Rgb): number {
 /** The colour mixed with another in steps until it reaches a contrast to the ground; the other where it never does. */
 export function shiftUntil(colour: Rgb, towards: Rgb, ground: Rgb, ratio: number): Rgb {
   for (let step = 0; step <= 100; step++) {
-    const mixed = colour.map((part, index) => part + ((towards[index]! - part) * step) / 100) as unknown as Rgb;
+    const mixed = colour.map(
+      (part, index) => part + ((towards[index]! - part) * step) / 100,
+    ) as unknown as Rgb;
     const rounded = parseColour(formatColour(mixed));
     if (contrast(rounded, ground) >= ratio) return rounded;
   }

@@ -20,10 +20,15 @@ export interface ReadMunicipality {
 /** Reads `municipality.yaml` of a folder. All problems come with their line. */
 export async function readMunicipality(folder: string): Promise<ReadMunicipality> {
   const path = join(folder, settingsFile);
-  if (!existsSync(path)) return { municipality: undefined, issues: [{ code: 'file-missing', at: { file: settingsFile } }] };
+  if (!existsSync(path))
+    return { municipality: undefined, issues: [{ code: 'file-missing', at: { file: settingsFile } }] };
   const lines = new LineCounter();
   // Aliases are off so that a few lines cannot unfold into gigabytes.
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(await readFile(path, 'utf8'), {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     const issues = document.errors.map((error): Issue => ({
@@ -47,14 +52,24 @@ export async function readMunicipality(folder: string): Promise<ReadMunicipality
       }));
     }
     const value = document.getIn(problem.path.map(String));
-    if (value === undefined) return [{ code: 'setting-missing', at: at(problem.path.slice(0, -1)), value: setting }];
+    if (value === undefined)
+      return [{ code: 'setting-missing', at: at(problem.path.slice(0, -1)), value: setting }];
     const expected = expectation(problem);
-    const found = isMap(value) ? '' : String(value).slice(0, 200);
+    const found =
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value).slice(0, 200)
+        : '';
     return [{ code: 'setting-wrong', at: at(problem.path), value: found, variables: { setting, expected } }];
   });
   const onlyUnknown = issues.every(({ code }) => code === 'setting-unknown');
-  const municipality = result.data ?? (onlyUnknown ? municipalitySchema.strip().safeParse(withoutUnknown(settings, result.error?.issues ?? [])).data : undefined);
-  const more = municipality ? [...checkColours(municipality, at(['colours', 'accent'])), ...checkColumnFields(municipality, at)] : [];
+  const municipality =
+    result.data ??
+    (onlyUnknown
+      ? municipalitySchema.strip().safeParse(withoutUnknown(settings, result.error.issues)).data
+      : undefined);
+  const more = municipality
+    ? [...checkColours(municipality, at(['colours', 'accent'])), ...checkColumnFields(municipality, at)]
+    : [];
   return { municipality, issues: [...issues, ...more] };
 }
 
@@ -70,9 +85,14 @@ function withTextDates(settings: unknown): unknown {
   };
 }
 
-function lineOf(document: Document, keys: readonly PropertyKey[], lineAt: (offset: number) => number): number | undefined {
+function lineOf(
+  document: Document,
+  keys: readonly PropertyKey[],
+  lineAt: (offset: number) => number,
+): number | undefined {
   for (let length = keys.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1).map(String), true);
+    const parent =
+      length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1).map(String), true);
     if (!isMap(parent)) continue;
     const pair = parent.items.find(({ key }) => isScalar(key) && key.value === keys[length - 1]);
     if (isScalar(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
@@ -81,7 +101,13 @@ function lineOf(document: Document, keys: readonly PropertyKey[], lineAt: (offse
 }
 
 /** A code for what a setting should have been; its words are in `content/<lang>/issues.json`, `expected.<code>`. */
-function expectation(problem: { code: string; format?: string; expected?: string; path: readonly PropertyKey[]; params?: unknown }): string {
+function expectation(problem: {
+  code: string;
+  format?: string;
+  expected?: string;
+  path: readonly PropertyKey[];
+  params?: unknown;
+}): string {
   if (problem.code === 'invalid_format') return problem.format ?? 'text';
   if (problem.code === 'invalid_type') return problem.expected ?? 'text';
   return problem.code === 'custom' ? 'language' : 'other';
@@ -100,18 +126,24 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   return each?.def?.innerType === undefined ? undefined : shapeOf(each.def.innerType);
 }
 
-function withoutUnknown(settings: unknown, problems: readonly { code: string; path: readonly PropertyKey[]; keys?: readonly string[] }[]): unknown {
+function withoutUnknown(
+  settings: unknown,
+  problems: readonly { code: string; path: readonly PropertyKey[]; keys?: readonly string[] }[],
+): unknown {
   const copy = structuredClone(settings);
   for (const { path, keys = [] } of problems) {
     let parent = copy as Record<PropertyKey, unknown>;
     for (const key of path) parent = parent[key] as Record<PropertyKey, unknown>;
-    for (const key of keys) delete parent[key];
+    for (const key of keys) Reflect.deleteProperty(parent, key);
   }
   return copy;
 }
 
 /** Fields named in `register.columns` that no table has. */
-function checkColumnFields(municipality: Municipality, at: (keys: readonly PropertyKey[]) => Issue['at']): Issue[] {
+function checkColumnFields(
+  municipality: Municipality,
+  at: (keys: readonly PropertyKey[]) => Issue['at'],
+): Issue[] {
   return tableNames.flatMap((table) => {
     const names = fieldsOf(table).map(({ name }) => name);
     return Object.keys(municipality.register.columns?.[table] ?? {})

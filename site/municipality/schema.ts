@@ -44,54 +44,73 @@ export const municipalitySchema = z.strictObject({
   contact: contactSchema.default({}),
   dataProtectionOfficer: contactSchema.extend({ name: line().optional() }).default({}),
   /** Safe ways for a person with protected identity: telephone and a place to visit. */
-  protectedIdentity: z.strictObject({ phone: line().optional(), visitingAddress: line().optional() }).default({}),
-  supervisoryAuthority: z.strictObject({
-    name: line().default('Integritetsskyddsmyndigheten (IMY)'),
-    website: webAddress().default('https://www.imy.se'),
-    phone: line().optional(),
-    email: z.email().optional(),
-  }).prefault({}),
-  colours: z.strictObject({
-    /** Accent on light paper, `#rrggbb`. The contrast to the paper must be at least 4.5:1. */
-    accent: z.string().regex(/^#[0-9a-fA-F]{6}$/).default('#0b5c6b'),
-  }).prefault({}),
-  publication: z.strictObject({
-    /** A point whose secrecy check is not stated is published no more exactly than this, in metres. */
-    uncheckedPrecision: z.number().min(0).max(5000).default(50),
-    /** Numbers of people below this are not told. */
-    smallestCount: z.int().min(2).max(100).default(5),
-    /** A yearly review is overdue this many months after the latest, where the register states no date. */
-    reviewMonths: z.int().min(1).max(60).default(12),
-  }).prefault({}),
+  protectedIdentity: z
+    .strictObject({ phone: line().optional(), visitingAddress: line().optional() })
+    .default({}),
+  supervisoryAuthority: z
+    .strictObject({
+      name: line().default('Integritetsskyddsmyndigheten (IMY)'),
+      website: webAddress().default('https://www.imy.se'),
+      phone: line().optional(),
+      email: z.email().optional(),
+    })
+    .prefault({}),
+  colours: z
+    .strictObject({
+      /** Accent on light paper, `#rrggbb`. The contrast to the paper must be at least 4.5:1. */
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .default('#0b5c6b'),
+    })
+    .prefault({}),
+  publication: z
+    .strictObject({
+      /** A point whose secrecy check is not stated is published no more exactly than this, in metres. */
+      uncheckedPrecision: z.number().min(0).max(5000).default(50),
+      /** Numbers of people below this are not told. */
+      smallestCount: z.int().min(2).max(100).default(5),
+      /** A yearly review is overdue this many months after the latest, where the register states no date. */
+      reviewMonths: z.int().min(1).max(60).default(12),
+    })
+    .prefault({}),
   /** How requests for film are received. */
-  rights: z.strictObject({
-    /** The municipality's own e-service. */
-    website: webAddress().optional(),
-    phone: line().optional(),
-    email: z.email().optional(),
-    postalAddress: line().optional(),
-  }).default({}),
-  basemap: z.strictObject({
-    /** GeoJSON file in the municipality folder. */
-    file: line().default('basemap.geojson'),
-    attribution: line().optional(),
-  }).prefault({}),
+  rights: z
+    .strictObject({
+      /** The municipality's own e-service. */
+      website: webAddress().optional(),
+      phone: line().optional(),
+      email: z.email().optional(),
+      postalAddress: line().optional(),
+    })
+    .default({}),
+  basemap: z
+    .strictObject({
+      /** GeoJSON file in the municipality folder. */
+      file: line().default('basemap.geojson'),
+      attribution: line().optional(),
+    })
+    .prefault({}),
   /** The rectangle that the municipality lies in, degrees; positions outside are errors. */
-  area: z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }).optional(),
-  register: z.strictObject({
-    /** File or folder of the register in the municipality folder, if there is more than one. */
-    source: line().optional(),
-    /** Coordinate system of positions whose row names none, e.g. `SWEREF 99 TM`. */
-    coordinateSystem: line().optional(),
-    /** Sheet or file of a table whose name is not known: `places: Blad1`. */
-    tables: byTable(line()).optional(),
-    /** Headings of fields that are not known: `places: { id: camera_id }`. */
-    columns: byTable(z.record(z.string(), z.union([line(), z.array(line())]))).optional(),
-    /** Licence of the published data. */
-    licence: line().default('CC0-1.0'),
-    /** Where the register comes from, if the municipality is not itself the source. */
-    attribution: line().optional(),
-  }).prefault({}),
+  area: z
+    .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .optional(),
+  register: z
+    .strictObject({
+      /** File or folder of the register in the municipality folder, if there is more than one. */
+      source: line().optional(),
+      /** Coordinate system of positions whose row names none, e.g. `SWEREF 99 TM`. */
+      coordinateSystem: line().optional(),
+      /** Sheet or file of a table whose name is not known: `places: Blad1`. */
+      tables: byTable(line()).optional(),
+      /** Headings of fields that are not known: `places: { id: camera_id }`. */
+      columns: byTable(z.record(z.string(), z.union([line(), z.array(line())]))).optional(),
+      /** Licence of the published data. */
+      licence: line().default('CC0-1.0'),
+      /** Where the register comes from, if the municipality is not itself the source. */
+      attribution: line().optional(),
+    })
+    .prefault({}),
 });
 
 /** The settings of a municipality. */

@@ -4,7 +4,10 @@ import { tableNames, tableSchemas } from '../register/schema/tables.ts';
 /** The JSON Schema (draft 2020-12) of the register's tables, with the class of each field. */
 export function registerSchema(): Record<string, unknown> {
   const tables = Object.fromEntries(
-    tableNames.map((table) => [table, { type: 'array', items: z.toJSONSchema(tableSchemas[table], { target: 'draft-2020-12' }) }]),
+    tableNames.map((table) => [
+      table,
+      { type: 'array', items: z.toJSONSchema(tableSchemas[table], { target: 'draft-2020-12' }) },
+    ]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

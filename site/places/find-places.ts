@@ -19,7 +19,12 @@ export function placeFinder({ places }: PlaceIndex): FindPlaces {
   const search = new MiniSearch<IndexedPlace>({
     idField: 'id',
     fields: ['id', 'name', 'address', 'district', 'kindLabel'],
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { name: 3, id: 3 }, combineWith: 'AND' },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { name: 3, id: 3 },
+      combineWith: 'AND',
+    },
   });
   search.addAll(places);
   const byId = new Map(places.map((place) => [place.id, place]));

@@ -1,3 +1,4 @@
+import type * as Asking from './find-places.ts';
 import type { FindPlaces } from './find-places.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 
@@ -5,7 +6,7 @@ import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 interface LoadedSearch {
   readonly index: PlaceIndex;
   readonly find: FindPlaces;
-  readonly asking: typeof import('./find-places.ts');
+  readonly asking: typeof Asking;
 }
 
 /** Results drawn at once; more are drawn when the reader comes near the end. */
@@ -38,7 +39,9 @@ class PlaceListElement extends HTMLElement {
       void this.#answer();
     });
     this.#form.addEventListener('reset', () => setTimeout(() => void this.#answer()));
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => {
+      this.#readAddress();
+    });
     if (location.search.length > 1) this.#readAddress();
   }
 
@@ -53,7 +56,10 @@ class PlaceListElement extends HTMLElement {
 
   #load(): Promise<LoadedSearch> {
     this.#search ??= (async () => {
-      const [asking, response] = await Promise.all([import('./find-places.ts'), fetch(this.#form.dataset['index']!)]);
+      const [asking, response] = await Promise.all([
+        import('./find-places.ts'),
+        fetch(this.#form.dataset['index']!),
+      ]);
       if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
       const index = (await response.json()) as PlaceIndex;
       return { index, find: asking.placeFinder(index), asking };
@@ -67,7 +73,9 @@ class PlaceListElement extends HTMLElement {
       const { index, find, asking } = await this.#load();
       // A later key press has asked anew while the index was on its way.
       if (turn !== this.#latest) return;
-      const question = asking.readQuestion(new URLSearchParams([...new FormData(this.#form)] as [string, string][]));
+      const question = asking.readQuestion(
+        new URLSearchParams([...new FormData(this.#form)] as [string, string][]),
+      );
       const parameters = asking.writeQuestion(question).toString();
       history.replaceState(history.state, '', parameters === '' ? location.pathname : `?${parameters}`);
       if (asking.isAsking(question)) this.#show(index, find(question));
@@ -86,11 +94,14 @@ class PlaceListElement extends HTMLElement {
   }
 
   #show(index: PlaceIndex, found: readonly IndexedPlace[]): void {
-    const sentence = index.counts[new Intl.PluralRules(index.lang).select(found.length)] ?? index.counts['other']!;
+    const sentence =
+      index.counts[new Intl.PluralRules(index.lang).select(found.length)] ?? index.counts['other']!;
     this.#count.textContent = sentence.replace('{{count}}', String(found.length));
     for (const pages of this.querySelectorAll<HTMLElement>('[data-pages]')) pages.hidden = true;
     if (found.length === 0) {
-      this.#list.replaceChildren(this.querySelector<HTMLTemplateElement>('[data-none]')!.content.cloneNode(true));
+      this.#list.replaceChildren(
+        this.querySelector<HTMLTemplateElement>('[data-none]')!.content.cloneNode(true),
+      );
       return;
     }
     const list = document.createElement('ul');
@@ -116,13 +127,19 @@ class PlaceListElement extends HTMLElement {
   }
 
   #card(place: IndexedPlace, index: PlaceIndex): DocumentFragment {
-    const card = this.querySelector<HTMLTemplateElement>('[data-card]')!.content.cloneNode(true) as DocumentFragment;
+    const card = this.querySelector<HTMLTemplateElement>('[data-card]')!.content.cloneNode(
+      true,
+    ) as DocumentFragment;
     const link = card.querySelector<HTMLAnchorElement>('[data-name]')!;
     link.href = place.href;
     fill(link, place.name, index.lang === index.registerLang ? undefined : index.registerLang);
     fill(card.querySelector('[data-status] .tag')!, place.status);
     fill(card.querySelector('[data-kind]')!, place.kindLabel);
-    fill(card.querySelector('[data-address]')!, place.address, index.lang === index.registerLang ? undefined : index.registerLang);
+    fill(
+      card.querySelector('[data-address]')!,
+      place.address,
+      index.lang === index.registerLang ? undefined : index.registerLang,
+    );
     fill(card.querySelector('[data-kept]')!, place.kept);
     if (place.status === undefined) card.querySelector('[data-status]')!.remove();
     if (!place.live) card.querySelector('[data-live]')!.remove();

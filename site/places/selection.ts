@@ -19,11 +19,19 @@ export interface Selection {
 /** Every choice that at least one place answers to, in the order of the vocabulary. */
 export function selectionsOf(register: Register): readonly Selection[] {
   const { places } = register;
-  const by = (facet: Facet, values: readonly string[], matches: (place: Place, value: string) => boolean): Selection[] =>
+  const by = (
+    facet: Facet,
+    values: readonly string[],
+    matches: (place: Place, value: string) => boolean,
+  ): Selection[] =>
     values.map((value) => ({ facet, value, places: places.filter((place) => matches(place, value)) }));
   const all: Selection[] = [
     ...by('kind', placeKinds, (place, kind) => place.kind === kind),
-    ...by('controller', register.controllers.map(({ id }) => id), (place, id) => place.controller === id),
+    ...by(
+      'controller',
+      register.controllers.map(({ id }) => id),
+      (place, id) => place.controller === id,
+    ),
     ...by('purpose', purposes, (place, purpose) => place.purposes?.some((each) => each === purpose) ?? false),
     { facet: 'sound', places: places.filter(hasSound) },
     { facet: 'live', places: places.filter(isWatchedLive) },
@@ -62,11 +70,21 @@ export function selectionLabel({ facet, value = '' }: Selection, register: Regis
 export function selectionTitle(selection: Selection, register: Register, locale: Locale): string {
   const words = translator(locale);
   const label = selectionLabel(selection, register, locale);
-  const value = selection.facet === 'purpose' ? words(`units:purpose.${selection.value}` as WordKey) : selection.facet === 'kind' ? label.toLowerCase() : label;
+  const value =
+    selection.facet === 'purpose'
+      ? words(`units:purpose.${selection.value}` as WordKey)
+      : selection.facet === 'kind'
+        ? label.toLowerCase()
+        : label;
   return words(`pages:places.title-${selection.facet}`, { value });
 }
 
 /** Places by district, in the order of the register. */
-export function groupByDistrict(places: readonly Place[]): readonly { readonly district: string | undefined; readonly places: readonly Place[] }[] {
-  return [...Map.groupBy(places, ({ district }) => district)].map(([district, group]) => ({ district, places: group }));
+export function groupByDistrict(
+  places: readonly Place[],
+): readonly { readonly district: string | undefined; readonly places: readonly Place[] }[] {
+  return [...Map.groupBy(places, ({ district }) => district)].map(([district, group]) => ({
+    district,
+    places: group,
+  }));
 }

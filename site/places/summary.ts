@@ -21,7 +21,10 @@ export interface PlaceSummary {
 /** Summarises a place for the list. */
 export function summarisePlace(place: Place, register: Register, locale: Locale): PlaceSummary {
   const words = translator(locale);
-  const status = place.status === undefined || place.status === 'active' ? undefined : words(`pages:place.status-${place.status}`);
+  const status =
+    place.status === undefined || place.status === 'active'
+      ? undefined
+      : words(`pages:place.status-${place.status}`);
   const kept =
     isRecorded(place) === false
       ? words('pages:places.keeps-nothing')
@@ -31,7 +34,12 @@ export function summarisePlace(place: Place, register: Register, locale: Locale)
   return {
     kind: place.kind && words(`codes:placeKind.${place.kind}` as WordKey),
     kept,
-    purposes: place.purposes && formatList(place.purposes.map((purpose) => words(`units:purpose.${purpose}` as WordKey)), locale),
+    purposes:
+      place.purposes &&
+      formatList(
+        place.purposes.map((purpose) => words(`units:purpose.${purpose}` as WordKey)),
+        locale,
+      ),
     controller: controllerOf(place, register)?.name,
     status,
     hasSound: hasSound(place),

@@ -20,11 +20,15 @@ export interface ListProps {
 /** The places of one list cut into pages; an empty list has one page too. */
 function cut(places: readonly Place[]): readonly (readonly Place[])[] {
   const pages = Math.max(1, Math.ceil(places.length / placesPerPage));
-  return Array.from({ length: pages }, (_, page) => places.slice(page * placesPerPage, (page + 1) * placesPerPage));
+  return Array.from({ length: pages }, (_, page) =>
+    places.slice(page * placesPerPage, (page + 1) * placesPerPage),
+  );
 }
 
 /** Every page of the list, whole and by choice, in every language. */
-export async function listRoutes(): Promise<{ params: { locale: Locale; list: string }; props: ListProps }[]> {
+export async function listRoutes(): Promise<
+  { params: { locale: Locale; list: string }; props: ListProps }[]
+> {
   const register = await currentRegister();
   const lists: readonly (Selection | undefined)[] = [undefined, ...selectionsOf(register)];
   return register.municipality.languages.flatMap((locale) =>

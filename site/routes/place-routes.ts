@@ -11,10 +11,15 @@ export interface PlaceProps {
 }
 
 /** A page of every place in every language. */
-export async function placeRoutes(): Promise<{ params: { locale: Locale; section: string; id: string }; props: PlaceProps }[]> {
+export async function placeRoutes(): Promise<
+  { params: { locale: Locale; section: string; id: string }; props: PlaceProps }[]
+> {
   const register = await currentRegister();
   return register.municipality.languages.flatMap((locale) => {
     const section = translator(locale)('pages:segment.place');
-    return register.places.map((place) => ({ params: { locale, section, id: place.id }, props: { place, register, locale } }));
+    return register.places.map((place) => ({
+      params: { locale, section, id: place.id },
+      props: { place, register, locale },
+    }));
   });
 }

@@ -1,6 +1,14 @@
 import type { Position } from '../../register/position/coordinate-systems.ts';
 import type { Area } from '../../register/position/geometry.ts';
 import type { PreparedBasemap } from '../basemap/prepare-basemap.ts';
+import { drawGround } from './draw-ground.ts';
+import { drawMonitored, ringsOf } from './draw-monitored.ts';
+import { drawPlaceNames, letteringOf } from './draw-place-names.ts';
+import { drawGrid, drawNorth, drawScale, scaleLength } from './furniture.ts';
+import type { Lettering } from './lettering.ts';
+import { placeView } from './place-view.ts';
+import { toPoint, type View } from './view.ts';
+import { xmlId, xmlText } from './xml.ts';
 
 /** The words of the map of a place, in the language of the page. */
 export interface PlaceMapWords {
@@ -29,4 +37,50 @@ export interface PlaceMapOptions {
   /** Makes the ids of this picture unlike those of the others on the page. */
   readonly idPrefix: string;
   readonly words: PlaceMapWords;
+}
+
+/**
+ * The map of a place as SVG, 640 by 420, without styles of its own (see `map-drawing.css`).
+ * The same options give the same text.
+ *
+ * @throws When the position is not of two finite degrees.
+ */
+export function drawPlaceMap(options: PlaceMapOptions): string {
+  const { basemap, words } = options;
+  if (!options.position.every(Number.isFinite)) throw new RangeError(`no position: ${options.position.join(', ')}`);
+  const id = xmlId(options.idPrefix);
+  const view = placeView(options);
+  const features = basemap?.within(view.bounds) ?? [];
+  const lettering = letteringOf(view, scaleLength(view) / view.metresPerPixel);
+  keepClear(lettering, view, options);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="map map-of-place" viewBox="0 0 ${view.width} ${view.height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<title id="${id}-title">${xmlText(words.title)}</title><desc id="${id}-desc">${xmlText(words.description)}</desc>`,
+    basemap ? drawGround({ view, features, isLandDrawn: basemap.isLandDrawn, idPrefix: id }) : drawGrid(view),
+    drawMonitored(view, options, id),
+    drawPlaceNames(view, features, lettering, toPoint(view, options.position)),
+    drawScale(view, words.scale(scaleLength(view))),
+    drawNorth(view, words.north),
+    '</svg>',
+  ].join('');
+}
+
+/** Takes the room of the area's edge, the marks and the cameras, so that no name is written over them. */
+function keepClear(lettering: Lettering, view: View, { position, area, precision, cameras = [] }: PlaceMapOptions): void {
+  lettering.take(toPoint(view, position), 20);
+  for (const camera of cameras) lettering.take(toPoint(view, camera), 12);
+  const radius = (precision ?? 0) / view.metresPerPixel;
+  const [middleX, middleY] = toPoint(view, position);
+  const circle = Array.from({ length: 48 }, (_, step) => {
+    const angle = (step * Math.PI) / 24;
+    return [middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle)];
+  }).flat();
+  for (const ring of area ? ringsOf(view, area) : radius > 0 ? [circle] : []) {
+    for (let index = 0; index < ring.length; index += 2) {
+      const next = (index + 2) % ring.length;
+      const [x, y, toX, toY] = [ring[index]!, ring[index + 1]!, ring[next]!, ring[next + 1]!];
+      const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 8));
+      for (let step = 0; step < steps; step++) lettering.take([x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps], 8);
+    }
+  }
 }

@@ -46,8 +46,9 @@ function indexOf(layer: TileLayer, all: readonly BasemapFeature[], zoom: number,
 
 function toGeoJson(layer: TileLayer, feature: BasemapFeature): GeoJSON.Feature {
   const properties = tileLayers[layer].flatMap((name) => (feature[name] === undefined ? [] : [[name, feature[name]]]));
-  // GeoJSON's own types know no read-only coordinates; the index does not change them.
-  return { type: 'Feature', properties: Object.fromEntries(properties), geometry: feature.geometry as GeoJSON.Geometry };
+  // The types of GeoJSON know no read-only coordinates; the index does not change them.
+  const geometry = feature.geometry as unknown as GeoJSON.Geometry;
+  return { type: 'Feature', properties: Object.fromEntries(properties), geometry };
 }
 
 function tileAt(indexes: readonly Index[], zoom: number, column: number, row: number): Uint8Array | undefined {

@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { WordKey } from '../../i18n/word-keys.ts';
 import { refusedCodes, vocabulary, type VocabularyName } from '../schema/vocabulary.ts';
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { nearest } from './nearest.ts';
 import { asText, comparable, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { wktToGeoJSON } from '@terraformer/wkt';
 import { geometrySchema, type AreaGeometry } from '../schema/geometry.ts';
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
 /** Reads an area written as WKT (`POLYGON((13.2 58.9, …))`) or as a GeoJSON geometry. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
 const written = /^([-+−]?)(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/u;

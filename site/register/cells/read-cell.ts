@@ -1,5 +1,5 @@
 import type { Field } from '../schema/tables.ts';
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { readCode, readCodes } from './codes.ts';
 import { readDate } from './date.ts';
 import { readGeometry } from './geometry.ts';

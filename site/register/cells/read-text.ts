@@ -1,4 +1,4 @@
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
 // Tab and line ends are ordinary in a cell; other control characters come from broken exports. The

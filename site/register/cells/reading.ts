@@ -1,5 +1,5 @@
 import type { IssueCode } from '../issue.ts';
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 
 /** What the reading of a cell came to: a value, a problem, or nothing where the cell is empty. */
 export type Reading<Value> = { readonly value: Value } | CellProblem | undefined;

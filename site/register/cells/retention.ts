@@ -1,4 +1,4 @@
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { readNumber } from './numbers.ts';
 import { asText, type Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { HoursSpan, WeeklyHours } from '../schema/weekly-hours.ts';
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
 const always = /^(alltid|dygnet runt|24\/7|24 ?h|00(:00)?[-–]24(:00)?|always|round the clock|24 hours)$/;

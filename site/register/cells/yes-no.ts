@@ -1,4 +1,4 @@
-import type { Cell } from '../source/table.ts';
+import type { Cell } from '../source-table.ts';
 import { asText, comparable, type Reading } from './reading.ts';
 
 const yes = new Set(['ja', 'j', 'yes', 'y', 'true', 'sant', '1', 'x']);

@@ -1,7 +1,7 @@
 import { comparable } from '../cells/reading.ts';
 import type { Issue } from '../issue.ts';
 import { fieldsOf, tableNames, type TableName } from '../schema/tables.ts';
-import type { SourceTable } from '../source/table.ts';
+import type { SourceTable } from '../source-table.ts';
 import { headingsOf, tableNamed } from './headings.ts';
 import { mapColumns, type ColumnSettings, type MappedTable } from './map-columns.ts';
 

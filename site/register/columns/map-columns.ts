@@ -1,7 +1,7 @@
 import { comparable } from '../cells/reading.ts';
 import type { Issue, Location } from '../issue.ts';
 import { fieldsOf, type Field, type TableName } from '../schema/tables.ts';
-import type { SourceTable } from '../source/table.ts';
+import type { SourceTable } from '../source-table.ts';
 import { headingOf, headingsOf } from './headings.ts';
 
 /** What a column of the source holds. */

@@ -6,7 +6,7 @@ import { publicPart } from '../schema/tables.ts';
 import type { Code } from '../schema/vocabulary.ts';
 import { publishedPosition } from './published-position.ts';
 import type { CameraSummary, Controller, Place, Register, Review, Service, Withheld } from './register.ts';
-import { reviewDue } from './review-due.ts';
+import { reviewDue } from '../rules/review-due.ts';
 
 /** Builds the register from rows in which no error was found. Only fields of the public class pass. */
 export function buildRegister(input: RuleInput, municipality: Municipality): Register {

@@ -41,7 +41,7 @@ function transverseMercator(meridian: number, scale: number, falseEasting: numbe
     `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=${scale} +x_0=${falseEasting} +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`,
   );
   return (east, north) => {
-    const [lng, lat] = projection.inverse([east, north]) as [number, number];
+    const [lng, lat] = projection.inverse<[number, number]>([east, north]);
     return [lng, lat];
   };
 }

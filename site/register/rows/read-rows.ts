@@ -4,7 +4,7 @@ import { readCell } from '../cells/read-cell.ts';
 import { asText, comparable, isEmpty } from '../cells/reading.ts';
 import type { Issue, Location } from '../issue.ts';
 import { tableSchemas, type TableName, type TableRow } from '../schema/tables.ts';
-import type { SourceRow } from '../source/table.ts';
+import type { SourceRow } from '../source-table.ts';
 import type { LocatedRow } from './located-row.ts';
 import { schemaIssue } from './schema-issue.ts';
 import { templateRowFinder } from './template-rows.ts';
@@ -46,7 +46,7 @@ export function readRows<Name extends TableName>(mapped: MappedTable, lang: stri
       problems.add(name);
       const heading = headings.get(name) ?? headingOf(mapped.table, name, 'sv');
       issues.push({ ...schemaIssue(problem, values[name]), at: { ...at, column: heading } });
-      delete values[name];
+      Reflect.deleteProperty(values, name);
     }
     const typed = values as Partial<TableRow<Name>>;
     rows.push({ values: typed, at, headings, geometry: sourceRow.geometry, isValid: checked.success && problems.size === 0 });

@@ -3,7 +3,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { WordKey } from '../../i18n/word-keys.ts';
 import { asText, isEmpty } from '../cells/reading.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
-import type { SourceRow } from '../source/table.ts';
+import type { SourceRow } from '../source-table.ts';
 
 /** Rows that our own workbook puts under the headings: the line of help, and the example. */
 export type TemplateRow = 'help' | 'example';

@@ -26,7 +26,7 @@ function isDate(month: number, day: number): boolean {
 
 /** The check digit of a ten-digit number, Luhn's method (SKV 704). */
 function addsUp(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = digits.split('').reduce((total, digit, index) => {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
     return total + (product > 9 ? product - 9 : product);
   }, 0);

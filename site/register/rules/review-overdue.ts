@@ -1,4 +1,4 @@
-import { reviewDue } from '../model/review-due.ts';
+import { reviewDue } from './review-due.ts';
 import type { Issue } from '../issue.ts';
 import { cellOf } from '../rows/located-row.ts';
 import type { Rule } from './rule.ts';

@@ -37,7 +37,13 @@ export interface FieldMeta {
 }
 
 declare module 'zod' {
-  interface GlobalMeta extends Partial<FieldMeta> {}
+  interface GlobalMeta {
+    class?: FieldClass;
+    cell?: CellKind;
+    vocabulary?: VocabularyName;
+    translatable?: true;
+    statutory?: 1 | 2 | 3 | 4 | 5;
+  }
 }
 
 /** The longest text of one field, in characters: about two pages. */

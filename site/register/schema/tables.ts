@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cameraSchema } from './cameras.ts';
 import { controllerSchema } from './controllers.ts';
 import type { FieldMeta } from './field.ts';
@@ -30,10 +30,11 @@ export interface Field extends FieldMeta {
 }
 
 function readFields(table: TableName): readonly Field[] {
-  return Object.entries(tableSchemas[table].shape).map(([name, schema]) => {
+  const shape: Readonly<Record<string, z.ZodType>> = tableSchemas[table].shape;
+  return Object.entries(shape).map(([name, schema]) => {
     const meta = schema.meta();
     if (!meta?.class || !meta.cell) throw new Error(`The field ${table}.${name} has no class or no cell kind.`);
-    return { ...(meta as FieldMeta), name, required: !schema.isOptional() };
+    return { ...(meta as FieldMeta), name, required: !schema.safeParse(undefined).success };
   });
 }
 

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Issue } from '../issue.ts';
 import { decodeText } from './decode-text.ts';
 import { buildTable, type RawRow } from './heading-row.ts';
-import type { SourceResult } from './table.ts';
+import type { SourceResult } from '../source-table.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 
@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): SourceRe
     return { tables: built.table ? [built.table] : [], issues: [...issues, ...built.issues, ...comma] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = Number((error as CsvError & { lines?: number }).lines ?? 0) + firstLine - 1;
+    const row = ((error as CsvError & { lines?: number }).lines ?? 0) + firstLine - 1;
     return { tables: [], issues: [...issues, { code: 'file-unreadable', at: { file, row }, variables: { reason: 'csv-quote' } }] };
   }
 }

@@ -1,7 +1,7 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { Issue } from '../issue.ts';
 import { buildTable, type RawRow } from './heading-row.ts';
-import type { Cell, SourceResult, SourceTable } from './table.ts';
+import type { Cell, SourceResult, SourceTable } from '../source-table.ts';
 import { inspectWorkbook } from './workbook-limits.ts';
 
 /** The largest workbook that is unpacked, in bytes: a register of 100,000 places is about 150 MB. */

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Issue } from '../issue.ts';
 import { buildRecords } from './records.ts';
-import type { SourceResult } from './table.ts';
+import type { SourceResult } from '../source-table.ts';
 
 /** A GeoJSON value that holds features (RFC 7946). */
 export interface FeatureHolder {

@@ -1,6 +1,6 @@
 import { isEmpty } from '../cells/reading.ts';
 import type { Issue } from '../issue.ts';
-import type { Cell, Heading, SourceRow, SourceTable } from './table.ts';
+import type { Cell, Heading, SourceRow, SourceTable } from '../source-table.ts';
 
 /** A row as read, before anybody knows which row holds the headings. */
 export interface RawRow {

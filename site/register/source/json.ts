@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import { decodeText } from './decode-text.ts';
 import { isFeatureHolder, readFeatures } from './geojson.ts';
 import { buildRecords, type SourceRecord } from './records.ts';
-import type { SourceResult } from './table.ts';
+import type { SourceResult } from '../source-table.ts';
 
 /**
  * Reads a JSON register: GeoJSON, a list of records, or an object with a list for each table. A

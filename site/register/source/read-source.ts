@@ -4,7 +4,7 @@ import type { Issue } from '../issue.ts';
 import { readCsv } from './csv.ts';
 import { largestWorkbook, readExcel, tooLarge } from './excel.ts';
 import { readJson } from './json.ts';
-import type { SourceResult } from './table.ts';
+import type { SourceResult } from '../source-table.ts';
 
 type Format = 'workbook' | 'csv' | 'json';
 

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Cell, SourceTable } from './table.ts';
+import type { Cell, SourceTable } from '../source-table.ts';
 
 /** A record of a JSON file, with the geometry of its feature. */
 export interface SourceRecord {

@@ -212,6 +212,9 @@ function systemTable(locale: HandbookLocale): string {
   return table(tableWords[locale].system, coordinateSystems.map(({ name, epsg }) => [name, String(epsg)]));
 }
 
+/** Endings that the file of types of nginx has already. */
+const knownToNginx: ReadonlySet<string> = new Set(['txt', 'css', 'js']);
+
 /** Lines of a server's configuration that send our headers and types. */
 function serverLines(server: string): string {
   const headers = Object.entries(securityHeaders);
@@ -222,19 +225,20 @@ function serverLines(server: string): string {
       'header {',
       ...headers.map(([name, value]) => `    ${name} "${value}"`),
       '}',
-      ...types.map(([ending, type]) => `header *.${ending} Content-Type "${type}"`),
+      ...types.flatMap(([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`]),
     ]);
   if (server === 'apache')
     return fence('apache', [
       ...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
       ...types.map(([ending, type]) => `AddType "${type}" .${ending}`),
     ]);
+  const bare = types.map(([ending, type]) => [ending, type.replace(/;.*/, '')] as const);
   return fence('nginx', [
     'types {',
-    ...types.map(([ending, type]) => `    ${type.replace(/;.*/, '')} ${ending};`),
+    ...bare.filter(([ending]) => !knownToNginx.has(ending)).map(([ending, type]) => `    ${type} ${ending};`),
     '}',
     'charset utf-8;',
-    `charset_types ${types.filter(([, type]) => type.startsWith('text/')).map(([, type]) => type.replace(/;.*/, '')).join(' ')};`,
+    `charset_types application/javascript ${bare.flatMap(([, type]) => (type.startsWith('text/') ? [type] : [])).join(' ')};`,
   ]);
 }
 
@@ -257,7 +261,7 @@ function contentOf(name: string, locale: HandbookLocale): string {
   return content(locale);
 }
 
-const block = /<!-- table: (\S+) -->\n[\s\S]*?\n<!-- end of table -->/g;
+const block = /<!-- table: (\S+) -->\n(?:[\s\S]*?\n)??<!-- end of table -->/g;
 
 /** The text with every table written anew. */
 function withTables(text: string, locale: HandbookLocale): string {

@@ -73,13 +73,23 @@ test('a process that got the number of a dead one does not hold its lock', async
   await expect(lockBuild(live)).rejects.toThrow('"pid":1');
 });
 
-test('of eight at the same moment, with a stale lock about, no two hold it at once and one gets it', async () => {
-  const parent = temporaryFolder();
-  const live = join(parent, 'dist');
-  writeFiles(parent, { [`${neighboursOf(live).lockPrefix}999999-1`]: '' });
-  const at = Date.now() + 1500;
-  const results = await Promise.all(Array.from({ length: 8 }, () => told(start(live, at, 3000))));
-  const held = results.filter((result) => result.from !== undefined);
-  expect(held.length).toBe(1);
-  expect(results.filter((result) => result.key === 'publish.locked')).toHaveLength(7);
-}, 30_000);
+test.each([1, 2, 3, 4, 5])(
+  'of eight at the same moment, with a stale lock about, no two hold it at once and one gets it (%i)',
+  async () => {
+    const parent = temporaryFolder();
+    const live = join(parent, 'dist');
+    writeFiles(parent, { [`${neighboursOf(live).lockPrefix}999999-1`]: '' });
+    const at = Date.now() + 1000;
+    const results = await Promise.all(Array.from({ length: 8 }, () => told(start(live, at, 400))));
+    const held = results.flatMap(({ from, to }) =>
+      from === undefined || to === undefined ? [] : [{ from, to }],
+    );
+    const stopped = results.filter((result) => result.key === 'publish.locked');
+    expect(held.length).toBeGreaterThan(0);
+    expect(stopped.length).toBe(8 - held.length);
+    // On a slow machine one may come so late that the first has finished.
+    held.sort((a, b) => a.from - b.from);
+    held.slice(1).forEach(({ from }, index) => expect(from).toBeGreaterThanOrEqual(held[index]?.to ?? 0));
+  },
+  30_000,
+);

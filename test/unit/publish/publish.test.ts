@@ -51,6 +51,16 @@ describe('publish', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
+  test('an empty build is not published', async () => {
+    const live = join(temporaryFolder(), 'dist');
+    await publish(optionsFor(live, 'one'));
+    const before = hashFolder(live);
+    await expect(publish(optionsFor(live, '', { build: async () => undefined }))).rejects.toThrow(
+      'nothing-built',
+    );
+    expect(hashFolder(live)).toBe(before);
+  });
+
   test('the checks see the finished folder, and the published one is still the old', async () => {
     const live = join(temporaryFolder(), 'dist');
     await publish(optionsFor(live, 'one'));

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Issue } from '../issue.ts';
+import type { Issue } from './issue.ts';
 
 /** A cell as a source gives it: text as written, numbers and dates only where the format types them. */
 export type Cell = string | number | boolean | Date | null;

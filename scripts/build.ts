@@ -1,0 +1,72 @@
+/**
+ * `npm run build [-- FOLDER]`: checks the register of a municipality folder, builds the portal beside
+ * the published folder, checks what was built, and puts it in place at one moment.
+ * Exit code 0: published, 1: something to mend, 2: something could not be read.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { translator } from '../site/i18n/translate.ts';
+import { portalSettings } from '../site/portal/settings.ts';
+import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
+import { textReport } from '../site/register/check/text-report.ts';
+import { municipalityFolder } from './municipality-folder.ts';
+import { checkHtml } from './publish/check-html.ts';
+import { findLeaks } from './publish/check-leaks.ts';
+import { checkLinks } from './publish/check-links.ts';
+import { describeProblem } from './publish/problem.ts';
+import { publish } from './publish/publish.ts';
+import { scanPages } from './publish/scan-pages.ts';
+import { searchableSecrets } from './publish/searchable-secrets.ts';
+import { headerFiles } from './serve/headers.ts';
+import { SpokenError } from './spoken-error.ts';
+import { consoleLanguage, consoleWords } from './words.ts';
+
+/** The folder that is published. */
+const live = resolve(process.env['INSYN_PUBLISHED'] ?? 'dist');
+
+async function main(): Promise<number> {
+  const language = consoleLanguage();
+  const words = consoleWords(language);
+  const folder = municipalityFolder(process.argv[2]);
+  process.env['INSYN_MUNICIPALITY'] = folder;
+  const checked = await checkRegister(folder);
+  process.stdout.write(textReport(checked, folder, language === 'sv' ? 'sv' : 'en'));
+  const { register } = checked;
+  if (!register) return verdictOf(checked.issues);
+  const { base } = portalSettings();
+  const secrets = await searchableSecrets(checked, folder);
+  const started = performance.now();
+  await publish({
+    live,
+    build: async (next) => {
+      process.env['INSYN_OUTPUT'] = next;
+      await build({ logLevel: 'warn' });
+      await writeFile(join(next, '_headers'), headerFiles());
+    },
+    checks: [
+      async (next) => {
+        const scans = await scanPages(next);
+        return [...(await checkLinks(next, { base, scans })), ...(await checkHtml(next, scans))];
+      },
+      (next) => findLeaks(next, secrets),
+    ],
+    report: (problem) => process.stderr.write(`${describeProblem(problem, words)}\n`),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const places = translator(language === 'sv' ? 'sv' : 'en')('report:places', {
+    count: register.places.length,
+  });
+  process.stdout.write(`${words('publish.done', { folder: live, places, seconds })}\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const words = consoleWords(consoleLanguage());
+  process.stderr.write(
+    `${error instanceof SpokenError ? words(error.key, error.variables) : (error as Error).message}\n`,
+  );
+  process.exitCode = 1;
+}
