@@ -33,8 +33,8 @@ function isHeld(lock: Lock): boolean {
  * left by a dead one can be taken over without the gap that taking over a single shared file has.
  */
 function tryLock(live: string, path: string): Lock | undefined {
-  const others = locksOf(live).filter((lock) => lock.path !== path);
   closeSync(openSync(path, 'wx'));
+  const others = locksOf(live).filter((lock) => lock.path !== path);
   const holder = others.find(isHeld);
   if (holder !== undefined) {
     rmSync(path);

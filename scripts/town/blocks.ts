@@ -21,7 +21,10 @@ function key([east, north]: Point): string {
 }
 
 /** Each stretch of street in both directions, by the corner it leaves. */
-function edgesByCorner(streets: readonly Street[]): { corners: Map<string, Point>; leaving: Map<string, Edge[]> } {
+function edgesByCorner(streets: readonly Street[]): {
+  corners: Map<string, Point>;
+  leaving: Map<string, Edge[]>;
+} {
   const corners = new Map<string, Point>();
   const leaving = new Map<string, Edge[]>();
   const add = (edge: Edge): void => {
@@ -59,7 +62,9 @@ function simplify(sides: readonly { point: Point; half: number }[]): { point: Po
     });
     if (index < 0 || kept.length < 4) return kept;
     const half = Math.max(around(kept, index).half, around(kept, index - 1).half);
-    kept = kept.map((side, place) => (place === (index - 1 + kept.length) % kept.length ? { ...side, half } : side));
+    kept = kept.map((side, place) =>
+      place === (index - 1 + kept.length) % kept.length ? { ...side, half } : side,
+    );
     kept.splice(index, 1);
   }
 }

@@ -29,15 +29,24 @@ function stretches(line: Line, holds: (metres: number) => boolean): [from: numbe
 }
 
 function over(line: Line, half: number, holds: (metres: number) => boolean): Ring[] {
-  return stretches(line, holds).map(([from, to]) => counterclockwise(strip(part(line, from - abutment, to + abutment), half)));
+  return stretches(line, holds).map(([from, to]) =>
+    counterclockwise(strip(part(line, from - abutment, to + abutment), half)),
+  );
 }
 
 /** What carries a street or the railway over water, and a street over the railway. */
-export function bridges(streets: readonly Street[], paths: readonly Line[], water: readonly Ring[], islet: Ring): Bridge[] {
-  const isWet = (line: Line) => (metres: number): boolean => {
-    const { point } = along(line, metres);
-    return water.some((ring) => contains(ring, point)) && !contains(islet, point);
-  };
+export function bridges(
+  streets: readonly Street[],
+  paths: readonly Line[],
+  water: readonly Ring[],
+  islet: Ring,
+): Bridge[] {
+  const isWet =
+    (line: Line) =>
+    (metres: number): boolean => {
+      const { point } = along(line, metres);
+      return water.some((ring) => contains(ring, point)) && !contains(islet, point);
+    };
   const overRailway = new Map([
     ['Österbron', 'Österbron'],
     ['Norra Ringvägen', 'Ringvägsbron'],
@@ -51,7 +60,9 @@ export function bridges(streets: readonly Street[], paths: readonly Line[], wate
   const named = (name: string | undefined, rings: Ring[]): Bridge[] =>
     rings.map((ring) => (name === undefined ? { ring } : { name, ring }));
   return [
-    ...streets.flatMap(({ name, kind, line }) => named(names.get(name), over(line, halfWidth[kind], isWet(line)))),
+    ...streets.flatMap(({ name, kind, line }) =>
+      named(names.get(name), over(line, halfWidth[kind], isWet(line))),
+    ),
     ...paths.flatMap((line) => named(undefined, over(line, 2, isWet(line)))),
     ...named(undefined, over(mainLine, 4, isWet(mainLine))),
     ...streets.flatMap(({ name, kind, line }) => {

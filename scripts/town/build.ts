@@ -101,7 +101,12 @@ export function build(
   for (const { ring } of blocks) {
     const middle = centroid(ring);
     const district = districtAt(districts, middle);
-    if (district !== 'Centrum' && district !== 'Stationsområdet' && !(district === 'Hamnen' && middle[0] > 60)) continue;
+    if (
+      district !== 'Centrum' &&
+      district !== 'Stationsområdet' &&
+      !(district === 'Hamnen' && middle[0] > 60)
+    )
+      continue;
     if (signedArea(ring) > 16000) continue;
     if (civics.some(({ kind, entrance }) => ownBlock.has(kind) && contains(ring, entrance))) continue;
     const density = middle[0] > riverEast ? densities.core : densities.loose;
@@ -123,7 +128,9 @@ export function build(
     const style = street.name in styleByStreet ? styleByStreet[street.name] : styleByDistrict[district ?? ''];
     if (style === undefined) continue;
     const kind = kinds.get(style) ?? 'house';
-    buildAlong(street, style, plots, (ring, shed) => tryBuild(shed ? 'outbuilding' : kind, ring, shed ? 0.6 : style.margin));
+    buildAlong(street, style, plots, (ring, shed) =>
+      tryBuild(shed ? 'outbuilding' : kind, ring, shed ? 0.6 : style.margin),
+    );
   }
   return houses;
 }

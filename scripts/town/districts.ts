@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nearest, part, type Line } from './line.ts';
 import { distance, type Point } from './point.ts';
 import { mainLine } from './railway.ts';
+import { readPoints } from './read-points.ts';
 import { contains, counterclockwise, type Ring } from './ring.ts';
 import { riverLine } from './river.ts';
 import { alongShore } from './shore.ts';
@@ -13,31 +14,34 @@ export interface District {
 }
 
 /** A boundary drawn by its points, or as the stretch of the railway or the river between two points. */
-type Edge = { line: Point[] } | { railway: [Point, Point] } | { river: [Point, Point]; then: Point[] };
+type Edge = { line: string } | { railway: string } | { river: string; then: string };
 
 /** `districts.json`: each district is a round of edges, forwards (+) or backwards (−), and stretches of shore. */
 interface Plan {
-  shore: Record<string, Point>;
+  shore: Record<string, string>;
   edges: Record<string, Edge>;
   districts: Record<string, string[]>;
 }
 
-function stretch(line: Line, [from, to]: readonly [Point, Point]): Line {
+function stretch(line: Line, ends: string): Line {
+  const [from, to] = readPoints(ends);
+  if (from === undefined || to === undefined) throw new Error(`districts.json: "${ends}" is not two points`);
   const [first, last] = [nearest(line, from).metres, nearest(line, to).metres];
   return first <= last ? part(line, first, last) : [...part(line, last, first)].reverse();
 }
 
 function draw(edge: Edge): Line {
-  if ('line' in edge) return edge.line;
-  return 'railway' in edge ? stretch(mainLine, edge.railway) : [...stretch(riverLine, edge.river), ...edge.then];
+  if ('line' in edge) return readPoints(edge.line);
+  return 'railway' in edge
+    ? stretch(mainLine, edge.railway)
+    : [...stretch(riverLine, edge.river), ...readPoints(edge.then)];
 }
 
 /** The districts of the island whose outline is given. */
 export function districts(land: Ring): District[] {
   const plan = JSON.parse(readFileSync(new URL('districts.json', import.meta.url), 'utf8')) as Plan;
   const shorePoint = (name: string | undefined): Point => {
-    const point = plan.shore[name ?? ''];
-    if (point === undefined) throw new Error(`districts.json: no point of the shore is called "${name}"`);
+    const [point] = readPoints(plan.shore[name ?? ''] ?? '');
     return point;
   };
   return Object.entries(plan.districts).map(([name, round]) => {

@@ -23,16 +23,40 @@ export interface PlotStyle {
 /** The styles in use. */
 export const plotStyles = {
   villa: {
-    plot: [20, 26], setback: [6, 10], width: [9, 14], depth: [8, 10.5], bent: 0.3, shed: 0.6, margin: 3,
+    plot: [20, 26],
+    setback: [6, 10],
+    width: [9, 14],
+    depth: [8, 10.5],
+    bent: 0.3,
+    shed: 0.6,
+    margin: 3,
   },
   terrace: {
-    plot: [9, 9.4], setback: [4, 4.6], width: [8.4, 8.8], depth: [9, 10], bent: 0, shed: 0, margin: 0.2,
+    plot: [9, 9.4],
+    setback: [4, 4.6],
+    width: [8.4, 8.8],
+    depth: [9, 10],
+    bent: 0,
+    shed: 0,
+    margin: 0.2,
   },
   town: {
-    plot: [20, 30], setback: [1, 3], width: [16, 24], depth: [10, 12], bent: 0.25, shed: 0.3, margin: 3,
+    plot: [20, 30],
+    setback: [1, 3],
+    width: [16, 24],
+    depth: [10, 12],
+    bent: 0.25,
+    shed: 0.3,
+    margin: 3,
   },
   works: {
-    plot: [48, 86], setback: [9, 16], width: [36, 66], depth: [24, 46], bent: 0.3, shed: 0.5, margin: 7,
+    plot: [48, 86],
+    setback: [9, 16],
+    width: [36, 66],
+    depth: [24, 46],
+    bent: 0.3,
+    shed: 0.5,
+    margin: 7,
   },
 } satisfies Record<string, PlotStyle>;
 
@@ -40,14 +64,26 @@ function house(at: (u: number, v: number) => Point, width: number, depth: number
   const [u, d] = [width / 2, depth];
   if (!bent) return [at(-u, 0), at(u, 0), at(u, d), at(-u, d)];
   const [arm, deep] = [width * 0.45, depth * 0.45];
-  return [at(-u, 0), at(u, 0), at(u, d - deep), at(-u + arm, d - deep), at(-u + arm, d + deep), at(-u, d + deep)];
+  return [
+    at(-u, 0),
+    at(u, 0),
+    at(u, d - deep),
+    at(-u + arm, d - deep),
+    at(-u + arm, d + deep),
+    at(-u, d + deep),
+  ];
 }
 
 /**
  * Houses along both sides of a street. `build` takes the ground for an outline and says whether it was free; a shed
  * is only tried where its house stands.
  */
-export function buildAlong(street: Street, style: PlotStyle, random: Random, build: (ring: Ring, shed: boolean) => boolean): void {
+export function buildAlong(
+  street: Street,
+  style: PlotStyle,
+  random: Random,
+  build: (ring: Ring, shed: boolean) => boolean,
+): void {
   const length = lineLength(street.line);
   for (const side of [1, -1]) {
     let metres = random.between(4, 12);
@@ -70,7 +106,10 @@ export function buildAlong(street: Street, style: PlotStyle, random: Random, bui
       if (standing && shed) {
         const gap = width / 2 + small[0] / 2 + 2.2;
         const deep = random.between(depth * 0.1, depth * 0.9);
-        build(house((u, v) => facing(u + gap, v + deep), small[0], small[1], false), true);
+        build(
+          house((u, v) => facing(u + gap, v + deep), small[0], small[1], false),
+          true,
+        );
       }
       metres += standing ? plot : plot / 4;
     }

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import type { FeatureClass } from './feature.ts';
 import { smooth, smoothRing } from './line.ts';
 import { type Frame, frameAt, type Point } from './point.ts';
+import { readPoints } from './read-points.ts';
 import { contains, counterclockwise, inset, rectangle, type Ring } from './ring.ts';
 import { alongShore } from './shore.ts';
 
@@ -35,10 +36,6 @@ interface Drawn {
   block?: { frame: string; at: Point };
 }
 
-function corners(text: string): Point[] {
-  return text.split(',').map((pair) => pair.trim().split(' ').map(Number) as unknown as Point);
-}
-
 /** A running track: straight sides, half circles at both ends. */
 function oval(frame: Frame, length: number, width: number): Ring {
   const radius = width / 2;
@@ -51,7 +48,12 @@ function oval(frame: Frame, length: number, width: number): Ring {
   return [...bend(straight, -90), ...bend(-straight, 90)];
 }
 
-function outline(drawn: Drawn, frames: Readonly<Record<string, Frame>>, blocks: readonly Block[], land: Ring): Ring {
+function outline(
+  drawn: Drawn,
+  frames: Readonly<Record<string, Frame>>,
+  blocks: readonly Block[],
+  land: Ring,
+): Ring {
   const frameOf = (name: string): Frame => {
     const frame = frames[name];
     if (frame === undefined) throw new Error(`no frame is called "${name}"`);
@@ -78,13 +80,17 @@ function outline(drawn: Drawn, frames: Readonly<Record<string, Frame>>, blocks: 
     return inset(block.ring, () => 0.5) ?? block.ring;
   }
   if (drawn.line === undefined) throw new Error(`greens.json: "${drawn.name}" has no place`);
-  const points = corners(drawn.line).map(([u, v]) => frameOf(drawn.frame ?? 'town')(u, v));
+  const points = readPoints(drawn.line).map(([u, v]) => frameOf(drawn.frame ?? 'town')(u, v));
   if (drawn.shore) return [...alongShore(land, ...drawn.shore), ...smooth(points, 22)];
   return drawn.smooth === true ? smoothRing(points, 22) : points;
 }
 
 /** The open ground of the town. */
-export function greens(frames: Readonly<Record<string, Frame>>, blocks: readonly Block[], land: Ring): Green[] {
+export function greens(
+  frames: Readonly<Record<string, Frame>>,
+  blocks: readonly Block[],
+  land: Ring,
+): Green[] {
   const all = JSON.parse(readFileSync(new URL('greens.json', import.meta.url), 'utf8')) as Drawn[];
   return all.map((drawn) => ({
     class: drawn.class,

@@ -20,8 +20,16 @@ export class Ground {
   #keys(ring: Ring, margin: number): string[] {
     const { west, south, east, north } = bounds(ring);
     const keys: string[] = [];
-    for (let column = Math.floor((west - margin) / cell); column <= Math.floor((east + margin) / cell); column += 1) {
-      for (let row = Math.floor((south - margin) / cell); row <= Math.floor((north + margin) / cell); row += 1) {
+    for (
+      let column = Math.floor((west - margin) / cell);
+      column <= Math.floor((east + margin) / cell);
+      column += 1
+    ) {
+      for (
+        let row = Math.floor((south - margin) / cell);
+        row <= Math.floor((north + margin) / cell);
+        row += 1
+      ) {
         keys.push(`${column} ${row}`);
       }
     }

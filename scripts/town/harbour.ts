@@ -1,4 +1,5 @@
 import { type Frame, frameAt, rotate, type Point } from './point.ts';
+import { readPoints } from './read-points.ts';
 import { rectangle, type Ring } from './ring.ts';
 
 /** A pier, as an area. Metres. */
@@ -8,14 +9,16 @@ export interface Pier {
 }
 
 /** The water of the guest harbour between the quay and the breakwater. */
-export const guestHarbour: Ring = [
-  [112, -477], [140, -479], [316, -507], [323, -556], [330, -640], [290, -664], [150, -664], [104, -600],
-];
+export const guestHarbour: Ring = readPoints(`
+  112 -477, 140 -479, 316 -507, 323 -556, 330 -640, 290 -664, 150 -664, 104 -600`);
 
 /** A floating jetty with berths along both sides, `length` metres out from `start`. */
 function jetty(start: Point, degrees: number, length: number): Ring[] {
   const frame: Frame = frameAt(start, degrees);
-  const middle = (u: number, v: number): Frame => (a, b) => frame(u + a, v + b);
+  const middle =
+    (u: number, v: number): Frame =>
+    (a, b) =>
+      frame(u + a, v + b);
   const berths = Array.from({ length: Math.floor((length - 14) / 9) }, (_, index) => 14 + index * 9);
   return [
     rectangle(middle(length / 2, 0), length, 3),

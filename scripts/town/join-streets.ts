@@ -26,10 +26,15 @@ function extendEnds(streets: readonly Street[]): Street[] {
       const foot = feet[0];
       if (foot === undefined || foot.away === 0) return [];
       // A hair's breadth past the street, so that the two cross for certain.
-      return [step(foot.point, [(foot.point[0] - end[0]) / foot.away, (foot.point[1] - end[1]) / foot.away], 0.01)];
+      return [
+        step(foot.point, [(foot.point[0] - end[0]) / foot.away, (foot.point[1] - end[1]) / foot.away], 0.01),
+      ];
     };
     const [first, last] = [street.line[0] as Point, street.line.at(-1) as Point];
-    return { ...street, line: [...extend(first), ...street.line, ...(street.deadEnd === undefined ? extend(last) : [])] };
+    return {
+      ...street,
+      line: [...extend(first), ...street.line, ...(street.deadEnd === undefined ? extend(last) : [])],
+    };
   });
 }
 
@@ -59,7 +64,14 @@ function addJunctions(streets: readonly Street[]): { streets: Street[]; junction
         }
       }
       const [one, two] = [boxes[first], boxes[second]];
-      if (!one || !two || one.west > two.east || two.west > one.east || one.south > two.north || two.south > one.north)
+      if (
+        !one ||
+        !two ||
+        one.west > two.east ||
+        two.west > one.east ||
+        one.south > two.north ||
+        two.south > one.north
+      )
         return;
       for (let i = 0; i < a.line.length - 1; i += 1) {
         for (let j = 0; j < b.line.length - 1; j += 1) {
@@ -84,9 +96,13 @@ function addJunctions(streets: readonly Street[]): { streets: Street[]; junction
     });
     // A corner of the drawing close to a junction would make a kink; the junction takes its place.
     const kept = line.filter(
-      (point) => junctions.has(key(point)) || !corners.some((corner) => distance(corner, point) < junctionSize),
+      (point) =>
+        junctions.has(key(point)) || !corners.some((corner) => distance(corner, point) < junctionSize),
     );
-    return { ...street, line: kept.filter((point, place) => place === 0 || key(point) !== key(kept[place - 1] as Point)) };
+    return {
+      ...street,
+      line: kept.filter((point, place) => place === 0 || key(point) !== key(kept[place - 1] as Point)),
+    };
   });
   return { streets: joined, junctions };
 }
@@ -97,11 +113,15 @@ function trimEnds(street: Street, junctions: ReadonlySet<string>): Street {
   const trimStart = (line: readonly Point[]): readonly Point[] => {
     const first = line.findIndex((point) => junctions.has(key(point)));
     let length = 0;
-    for (let index = 0; index < first; index += 1) length += distance(line[index] as Point, line[index + 1] as Point);
+    for (let index = 0; index < first; index += 1)
+      length += distance(line[index] as Point, line[index + 1] as Point);
     return first > 0 && length < reach ? line.slice(first) : line;
   };
   const line = trimStart(street.line);
-  return { ...street, line: street.deadEnd === undefined ? [...trimStart([...line].reverse())].reverse() : line };
+  return {
+    ...street,
+    line: street.deadEnd === undefined ? [...trimStart([...line].reverse())].reverse() : line,
+  };
 }
 
 /** The streets with a common corner at every junction, no loose ends that were meant to meet, and no stubs. */

@@ -47,7 +47,9 @@ function wholeStreet(streets: readonly Street[], name: string): { line: Line; of
 }
 
 function addressOn(streets: readonly Street[], name: string, point: Point): string {
-  const parts = wholeStreet(streets, name).sort((a, b) => nearest(a.line, point).away - nearest(b.line, point).away);
+  const parts = wholeStreet(streets, name).sort(
+    (a, b) => nearest(a.line, point).away - nearest(b.line, point).away,
+  );
   const part = parts[0];
   if (part === undefined) throw new Error(`there is no street called "${name}"`);
   return `${name} ${part.offset + houseNumber(part.line, point)}`;
@@ -74,13 +76,20 @@ function inside(ring: Ring): Point {
 }
 
 /** A building as a landmark. */
-export function buildingLandmark(civic: Civic, streets: readonly Street[], districts: readonly District[]): Landmark {
+export function buildingLandmark(
+  civic: Civic,
+  streets: readonly Street[],
+  districts: readonly District[],
+): Landmark {
   const point = inside(civic.ring);
   return {
     name: civic.name,
     kind: civic.kind,
     district: districtAt(districts, point) ?? '',
-    address: civic.number === undefined ? addressOn(streets, civic.street, civic.entrance) : `${civic.street} ${civic.number}`,
+    address:
+      civic.number === undefined
+        ? addressOn(streets, civic.street, civic.entrance)
+        : `${civic.street} ${civic.number}`,
     position: toPosition(point),
     geometry: area({ class: 'building' }, civic.ring).geometry,
     entrance: toPosition(civic.entrance),
@@ -89,7 +98,13 @@ export function buildingLandmark(civic: Civic, streets: readonly Street[], distr
 }
 
 /** A square, park or basin as a landmark; its address is the nearest house number of the nearest street. */
-export function areaLandmark(name: string, kind: string, ring: Ring, streets: readonly Street[], districts: readonly District[]): Landmark {
+export function areaLandmark(
+  name: string,
+  kind: string,
+  ring: Ring,
+  streets: readonly Street[],
+  districts: readonly District[],
+): Landmark {
   const point = inside(ring);
   return {
     name,
@@ -102,7 +117,13 @@ export function areaLandmark(name: string, kind: string, ring: Ring, streets: re
 }
 
 /** A path as a landmark; its place is its middle corner. */
-export function lineLandmark(name: string, kind: string, points: Line, streets: readonly Street[], districts: readonly District[]): Landmark {
+export function lineLandmark(
+  name: string,
+  kind: string,
+  points: Line,
+  streets: readonly Street[],
+  districts: readonly District[],
+): Landmark {
   const middle = points[Math.floor(points.length / 2)] as Point;
   return {
     name,

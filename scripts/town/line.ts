@@ -66,14 +66,18 @@ export function along(line: Line, metres: number): { point: Point; heading: Poin
 }
 
 /** The point of the line nearest to `point`, how far it is from it, and how far along the line it lies; metres. */
-export function nearest(line: Line, point: Point): { point: Point; away: number; metres: number; heading: Point } {
+export function nearest(
+  line: Line,
+  point: Point,
+): { point: Point; away: number; metres: number; heading: Point } {
   let best = { point: at(line, 0), away: Infinity, metres: 0, heading: direction(at(line, 0), at(line, 1)) };
   let passed = 0;
   for (let index = 0; index < line.length - 1; index += 1) {
     const [a, b] = [at(line, index), at(line, index + 1)];
     const foot = nearestOnSegment(point, a, b);
     const away = distance(point, foot);
-    if (away < best.away) best = { point: foot, away, metres: passed + distance(a, foot), heading: direction(a, b) };
+    if (away < best.away)
+      best = { point: foot, away, metres: passed + distance(a, foot), heading: direction(a, b) };
     passed += distance(a, b);
   }
   return best;
@@ -84,7 +88,8 @@ export function beside(line: Line, metres: number): Line {
   return line.map((point, index) => {
     const before = direction(at(line, index - 1), point);
     const after = direction(point, at(line, index + 1));
-    const heading = index === 0 ? after : index === line.length - 1 ? before : direction([0, 0], add(before, after));
+    const heading =
+      index === 0 ? after : index === line.length - 1 ? before : direction([0, 0], add(before, after));
     return step(point, left(heading), metres);
   });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { smooth, type Line } from './line.ts';
-import type { Point } from './point.ts';
+import { readPoints } from './read-points.ts';
 
 /** A way for people on foot or on bicycles, apart from the streets: its middle, metres. */
 export interface Path {
@@ -11,11 +11,14 @@ export interface Path {
 
 /** The paths, as drawn in `paths.json`. */
 export function paths(): Path[] {
-  const drawn = JSON.parse(readFileSync(new URL('paths.json', import.meta.url), 'utf8')) as (Omit<Path, 'line'> & {
+  const drawn = JSON.parse(readFileSync(new URL('paths.json', import.meta.url), 'utf8')) as (Omit<
+    Path,
+    'line'
+  > & {
     line: string;
   })[];
   return drawn.map((path) => ({
     ...path,
-    line: smooth(path.line.split(',').map((pair) => pair.trim().split(' ').map(Number) as unknown as Point)),
+    line: smooth(readPoints(path.line)),
   }));
 }

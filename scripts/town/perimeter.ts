@@ -24,7 +24,14 @@ export const densities = {
 // Between two houses, metres: below what the map can show, above what six decimals can lose.
 const seam = 0.4;
 
-function corner(ring: Ring, inner: Ring, index: number, arms: readonly [number, number], depth: number, cut: number): Ring {
+function corner(
+  ring: Ring,
+  inner: Ring,
+  index: number,
+  arms: readonly [number, number],
+  depth: number,
+  cut: number,
+): Ring {
   const point = around(ring, index);
   const before = direction(around(ring, index - 1), point);
   const after = direction(point, around(ring, index + 1));
@@ -32,19 +39,36 @@ function corner(ring: Ring, inner: Ring, index: number, arms: readonly [number, 
   const end = step(point, after, arms[1]);
   const front = cut === 0 ? [point] : [step(point, before, -cut), step(point, after, cut)];
   return [
-    start, ...front, end, step(end, left(after), depth), around(inner, index), step(start, left(before), depth),
+    start,
+    ...front,
+    end,
+    step(end, left(after), depth),
+    around(inner, index),
+    step(start, left(before), depth),
   ];
 }
 
 /** A house between others: from `from` to `to` metres along a side, perhaps with a wing into the yard. */
-function row(a: Point, b: Point, from: number, to: number, depth: number, wing: { width: number; length: number } | undefined): Ring {
+function row(
+  a: Point,
+  b: Point,
+  from: number,
+  to: number,
+  depth: number,
+  wing: { width: number; length: number } | undefined,
+): Ring {
   const heading = direction(a, b);
   const inward = left(heading);
   const at = (metres: number, deep: number): Point => step(step(a, heading, metres), inward, deep);
   if (wing === undefined) return [at(from, 0), at(to, 0), at(to, depth), at(from, depth)];
   const reach = depth + wing.length;
   return [
-    at(from, 0), at(to, 0), at(to, depth), at(from + wing.width, depth), at(from + wing.width, reach), at(from, reach),
+    at(from, 0),
+    at(to, 0),
+    at(to, depth),
+    at(from + wing.width, depth),
+    at(from + wing.width, reach),
+    at(from, reach),
   ];
 }
 
@@ -70,7 +94,8 @@ export function perimeterHouses(ring: Ring, density: Density, random: Random): R
     (taken[side] as [number, number])[1] = fits ? arms[0] : Math.min(room, needed);
     (taken[index] as [number, number])[0] = fits ? arms[1] : Math.min(next, needed);
     const cut = random.chance(0.3) ? random.between(2, 3.5) : 0;
-    if (fits && !random.chance(density.openCorner)) houses.push(corner(ring, inner, index, arms, cornerDepth, cut));
+    if (fits && !random.chance(density.openCorner))
+      houses.push(corner(ring, inner, index, arms, cornerDepth, cut));
   });
   ring.forEach((point, index) => {
     const next = around(ring, index + 1);

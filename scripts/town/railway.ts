@@ -1,14 +1,13 @@
 import { along, beside, nearest, part, smooth, strip, type Line } from './line.ts';
 import { left, type Point, step } from './point.ts';
+import { readPoints } from './read-points.ts';
 import { counterclockwise, type Ring } from './ring.ts';
 
 /** The main line from the western to the eastern train ferry, through the station. */
 export const mainLine: Line = smooth(
-  [
-    [-1752, 300], [-1600, 392], [-1400, 436], [-1150, 436], [-900, 402], [-640, 366], [-400, 345], [-150, 322],
-    [80, 308], [240, 303], [400, 303], [560, 303], [720, 312], [860, 340], [1000, 402], [1120, 490], [1230, 610],
-    [1330, 740], [1430, 850], [1546, 930],
-  ],
+  readPoints(`
+    -1752 300, -1600 392, -1400 436, -1150 436, -900 402, -640 366, -400 345, -150 322, 80 308, 240 303,
+    400 303, 560 303, 720 312, 860 340, 1000 402, 1120 490, 1230 610, 1330 740, 1430 850, 1546 930`),
   16,
 );
 
@@ -31,7 +30,11 @@ export const sidings: readonly Line[] = [
   siding([60, 308], [690, 310], 13),
   siding([110, 308], [640, 308], -5),
   siding([150, 308], [600, 308], 18),
-  smooth([[712, 311], [640, 323], [560, 336], [460, 350], [360, 364], [270, 394], [212, 450], [188, 530], [180, 610], [178, 668]], 16),
+  smooth(
+    readPoints(`
+      712 311, 640 323, 560 336, 460 350, 360 364, 270 394, 212 450, 188 530, 180 610, 178 668`),
+    16,
+  ),
 ];
 
 /** All tracks, the middle of each. */

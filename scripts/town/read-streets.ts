@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { smooth, smoothRing, type Line } from './line.ts';
 import { add, frameAt, type Point, rotate } from './point.ts';
+import { readPoints } from './read-points.ts';
 import type { Street, StreetKind } from './street.ts';
 
 /** Part of the town whose streets are drawn in axes of their own, as `streets.json` holds it. */
@@ -22,16 +23,6 @@ interface Area {
     line: string;
     level?: number;
   }[];
-}
-
-function readPoints(text: string): Point[] {
-  return text.split(',').map((pair) => {
-    const [first, second] = pair.trim().split(' ').map(Number);
-    if (first === undefined || second === undefined || Number.isNaN(first + second)) {
-      throw new Error(`streets.json: "${pair}" is not a pair of numbers`);
-    }
-    return [first, second];
-  });
 }
 
 /** The streets as drawn in `streets.json`, in metres, before they are joined. */

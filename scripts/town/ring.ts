@@ -44,7 +44,12 @@ export function contains(ring: Ring, point: Point): boolean {
 }
 
 /** The smallest upright rectangle round some points, metres. */
-export function bounds(points: readonly Point[]): { west: number; south: number; east: number; north: number } {
+export function bounds(points: readonly Point[]): {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+} {
   return {
     west: Math.min(...points.map(([east]) => east)),
     south: Math.min(...points.map(([, north]) => north)),

@@ -1,13 +1,13 @@
 import { beside, smooth, smoothRing, type Line } from './line.ts';
 import type { Point } from './point.ts';
+import { readPoints } from './read-points.ts';
 import { counterclockwise, type Ring } from './ring.ts';
 
 /** The middle of Exempelån from the tarn in the north to the harbour, downstream. */
 export const riverLine: Line = smooth(
-  [
-    [-405, 1040], [-372, 940], [-322, 860], [-318, 760], [-262, 650], [-210, 560], [-172, 460], [-100, 380],
-    [-28, 300], [10, 210], [6, 110], [-22, 10], [-28, -90], [6, -190], [30, -290], [42, -390], [44, -480],
-  ],
+  readPoints(`
+    -405 1040, -372 940, -322 860, -318 760, -262 650, -210 560, -172 460, -100 380, -28 300, 10 210,
+    6 110, -22 10, -28 -90, 6 -190, 30 -290, 42 -390, 44 -480`),
   12,
 );
 
@@ -70,16 +70,15 @@ export function riverPieces(): Ring[] {
 /** Exempeltjärnen, the tarn the river comes from. */
 export const tarn: Ring = counterclockwise(
   smoothRing(
-    [
-      [-340, 1010], [-330, 1080], [-372, 1150], [-450, 1178], [-540, 1170], [-588, 1110], [-560, 1050], [-500, 1030],
-      [-455, 985], [-400, 975],
-    ],
+    readPoints(`
+      -340 1010, -330 1080, -372 1150, -450 1178, -540 1170, -588 1110, -560 1050, -500 1030, -455 985,
+      -400 975`),
     16,
   ),
 );
 
 /** The ponds of the town's parks. */
 export const ponds: readonly Ring[] = [
-  smoothRing([[-905, -265], [-870, -240], [-828, -252], [-835, -282], [-880, -292]], 8),
-  smoothRing([[1128, -66], [1152, -84], [1140, -108], [1112, -104], [1106, -80]], 7),
-].map((ring) => counterclockwise(ring as Ring));
+  '-905 -265, -870 -240, -828 -252, -835 -282, -880 -292',
+  '1128 -66, 1152 -84, 1140 -108, 1112 -104, 1106 -80',
+].map((points) => counterclockwise(smoothRing(readPoints(points), 8)));

@@ -7,38 +7,77 @@ export type Shape = (width: number, depth: number) => readonly Point[];
 /** How deep the wings of larger buildings are, metres. */
 const wing = 13;
 
-const bar: Shape = (w, d) => [[-w / 2, -d / 2], [w / 2, -d / 2], [w / 2, d / 2], [-w / 2, d / 2]];
+const bar: Shape = (w, d) => [
+  [-w / 2, -d / 2],
+  [w / 2, -d / 2],
+  [w / 2, d / 2],
+  [-w / 2, d / 2],
+];
 
 const ell: Shape = (w, d) => [
-  [-w / 2, -d / 2], [w / 2, -d / 2], [w / 2, -d / 2 + wing], [-w / 2 + wing, -d / 2 + wing], [-w / 2 + wing, d / 2],
+  [-w / 2, -d / 2],
+  [w / 2, -d / 2],
+  [w / 2, -d / 2 + wing],
+  [-w / 2 + wing, -d / 2 + wing],
+  [-w / 2 + wing, d / 2],
   [-w / 2, d / 2],
 ];
 
 const court: Shape = (w, d) => [
-  [-w / 2, -d / 2], [w / 2, -d / 2], [w / 2, d / 2], [w / 2 - wing, d / 2], [w / 2 - wing, -d / 2 + wing],
-  [-w / 2 + wing, -d / 2 + wing], [-w / 2 + wing, d / 2], [-w / 2, d / 2],
+  [-w / 2, -d / 2],
+  [w / 2, -d / 2],
+  [w / 2, d / 2],
+  [w / 2 - wing, d / 2],
+  [w / 2 - wing, -d / 2 + wing],
+  [-w / 2 + wing, -d / 2 + wing],
+  [-w / 2 + wing, d / 2],
+  [-w / 2, d / 2],
 ];
 
 /** A spine along the front with three wings behind it, as schools have. */
 const comb: Shape = (w, d) => [
-  [-w / 2, -d / 2], [w / 2, -d / 2], [w / 2, d / 2], [w / 2 - wing, d / 2], [w / 2 - wing, -d / 2 + wing],
-  [wing / 2, -d / 2 + wing], [wing / 2, d / 2 - 8], [-wing / 2, d / 2 - 8], [-wing / 2, -d / 2 + wing],
-  [-w / 2 + wing, -d / 2 + wing], [-w / 2 + wing, d / 2], [-w / 2, d / 2],
+  [-w / 2, -d / 2],
+  [w / 2, -d / 2],
+  [w / 2, d / 2],
+  [w / 2 - wing, d / 2],
+  [w / 2 - wing, -d / 2 + wing],
+  [wing / 2, -d / 2 + wing],
+  [wing / 2, d / 2 - 8],
+  [-wing / 2, d / 2 - 8],
+  [-wing / 2, -d / 2 + wing],
+  [-w / 2 + wing, -d / 2 + wing],
+  [-w / 2 + wing, d / 2],
+  [-w / 2, d / 2],
 ];
 
 /** A hall with a lower part for its entrance. */
 const hall: Shape = (w, d) => [
-  [-w / 4, -d / 2], [w / 4, -d / 2], [w / 4, -d / 2 + 7], [w / 2, -d / 2 + 7], [w / 2, d / 2], [-w / 2, d / 2],
-  [-w / 2, -d / 2 + 7], [-w / 4, -d / 2 + 7],
+  [-w / 4, -d / 2],
+  [w / 4, -d / 2],
+  [w / 4, -d / 2 + 7],
+  [w / 2, -d / 2 + 7],
+  [w / 2, d / 2],
+  [-w / 2, d / 2],
+  [-w / 2, -d / 2 + 7],
+  [-w / 4, -d / 2 + 7],
 ];
 
 /** A long house with its middle and its ends drawn forward. */
 const palace: Shape = (w, d) => {
   const [front, back] = [-d / 2, d / 2];
   return [
-    [-w / 10, front], [w / 10, front], [w / 10, front + 3], [w / 2 - 9, front + 3], [w / 2 - 9, front + 1],
-    [w / 2, front + 1], [w / 2, back], [-w / 2, back], [-w / 2, front + 1], [-w / 2 + 9, front + 1],
-    [-w / 2 + 9, front + 3], [-w / 10, front + 3],
+    [-w / 10, front],
+    [w / 10, front],
+    [w / 10, front + 3],
+    [w / 2 - 9, front + 3],
+    [w / 2 - 9, front + 1],
+    [w / 2, front + 1],
+    [w / 2, back],
+    [-w / 2, back],
+    [-w / 2, front + 1],
+    [-w / 2 + 9, front + 1],
+    [-w / 2 + 9, front + 3],
+    [-w / 10, front + 3],
   ];
 };
 
@@ -47,10 +86,25 @@ const church: Shape = (w, d) => {
   const [front, back] = [-d / 2, d / 2];
   const nave = w * 0.3;
   return [
-    [-5, front], [5, front], [5, front + 10], [nave, front + 10], [nave, back - 22], [w / 2, back - 22],
-    [w / 2, back - 11], [nave, back - 11], [nave, back - 6], [nave * 0.55, back - 1], [0, back],
-    [-nave * 0.55, back - 1], [-nave, back - 6], [-nave, back - 11], [-w / 2, back - 11], [-w / 2, back - 22],
-    [-nave, back - 22], [-nave, front + 10], [-5, front + 10],
+    [-5, front],
+    [5, front],
+    [5, front + 10],
+    [nave, front + 10],
+    [nave, back - 22],
+    [w / 2, back - 22],
+    [w / 2, back - 11],
+    [nave, back - 11],
+    [nave, back - 6],
+    [nave * 0.55, back - 1],
+    [0, back],
+    [-nave * 0.55, back - 1],
+    [-nave, back - 6],
+    [-nave, back - 11],
+    [-w / 2, back - 11],
+    [-w / 2, back - 22],
+    [-nave, back - 22],
+    [-nave, front + 10],
+    [-5, front + 10],
   ];
 };
 

@@ -45,7 +45,8 @@ export function makeTown(): Town {
   const ground = new Ground();
   for (const ring of water) ground.take('water', ring);
   ground.takeLine('shore', [...land, land[0] as [number, number]], shoreMargin);
-  for (const street of streets) ground.takeLine(`street ${street.name}`, street.line, halfWidth[street.kind] - pavement);
+  for (const street of streets)
+    ground.takeLine(`street ${street.name}`, street.line, halfWidth[street.kind] - pavement);
   for (const track of tracks) ground.takeLine('railway', track, trackHalfWidth);
   for (const { ring } of platforms) ground.take('platform', ring);
   for (const path of paths) ground.takeLine(`path ${path.name ?? ''}`, path.line, 1.5);
@@ -59,7 +60,9 @@ export function makeTown(): Town {
     ground.take(`building ${name}`, ring);
   }
   for (const { name, forecourt } of civics) {
-    const inTheWay = civics.find((other) => other.name !== name && ground.conflict(forecourt, 0)?.what === `building ${other.name}`);
+    const inTheWay = civics.find(
+      (other) => other.name !== name && ground.conflict(forecourt, 0)?.what === `building ${other.name}`,
+    );
     if (inTheWay) problems.push(`the forecourt of ${name} lies on ${inTheWay.name}`);
   }
   if (problems.length > 0) throw new Error(`buildings.json:\n${problems.join('\n')}`);
@@ -79,14 +82,23 @@ export function makeTown(): Town {
     ...ponds.map((ring) => area({ class: 'water', kind: 'pond' }, ring)),
     area({ class: 'water', kind: 'harbour', name: 'Gästhamnen' }, guestHarbour),
     area({ class: 'park', name: 'Kvarnholmen' }, riverIslet()),
-    ...piers().map(({ name, ring }) => area(name === undefined ? { class: 'pier' } : { class: 'pier', name }, ring)),
+    ...piers().map(({ name, ring }) =>
+      area(name === undefined ? { class: 'pier' } : { class: 'pier', name }, ring),
+    ),
     ...paths.map(({ kind, name, line: points }) =>
       line({ class: 'path', kind, ...(name === undefined ? {} : { name }) }, points),
     ),
-    ...bridges(streets, paths.map((path) => path.line), [river(), tarn], riverIslet()).map(({ name, ring }) =>
+    ...bridges(
+      streets,
+      paths.map((path) => path.line),
+      [river(), tarn],
+      riverIslet(),
+    ).map(({ name, ring }) =>
       area(name === undefined ? { class: 'bridge' } : { class: 'bridge', name }, ring),
     ),
-    ...streets.map(({ name, kind, line: points }) => line(name === '' ? { class: 'street', kind } : { class: 'street', kind, name }, points)),
+    ...streets.map(({ name, kind, line: points }) =>
+      line(name === '' ? { class: 'street', kind } : { class: 'street', kind, name }, points),
+    ),
     ...tracks.map((points) => line({ class: 'railway' }, points)),
     ...platforms.map(({ name, ring }) => area({ class: 'platform', name }, ring)),
     ...civics.map(({ name, kind, ring }) => area({ class: 'building', kind, name }, ring)),

@@ -9,6 +9,8 @@ export function basemapText(features: readonly TownFeature[]): string {
 
 /** The landmarks as JSON text: one on each line, by name. */
 export function landmarksText(landmarks: readonly Landmark[]): string {
-  const lines = landmarks.map(({ name, ...rest }) => `${JSON.stringify(name)}:${JSON.stringify(rest)}`).join(',\n');
+  const lines = landmarks
+    .map(({ name, ...rest }) => `${JSON.stringify(name)}:${JSON.stringify(rest)}`)
+    .join(',\n');
   return `{\n${lines}\n}\n`;
 }

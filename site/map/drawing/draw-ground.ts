@@ -8,8 +8,11 @@ import { bleed, toPoints, type View } from './view.ts';
 /** How far a line may be off after simplifying, pixels. */
 const tolerance = 0.7;
 
-/** Areas smaller than this are left out, square pixels. */
-const leastSurface = 6;
+/** Areas smaller than this are left out, square pixels: seen from near, and from where houses are but dots. */
+const leastSurface = { near: 6, far: 12 };
+
+/** From how many metres per pixel on a view is far. */
+const farMetresPerPixel = 2.5;
 
 /** What the ground is drawn from. */
 export interface Ground {
@@ -51,6 +54,7 @@ export function drawGround({ view, features, isLandDrawn, idPrefix }: Ground): s
 
 function collectPaths(view: View, features: readonly PreparedFeature[]): Map<Layer, PathData> {
   const frame = { left: -bleed, top: -bleed, right: view.width + bleed, bottom: view.height + bleed };
+  const least = view.metresPerPixel < farMetresPerPixel ? leastSurface.near : leastSurface.far;
   const paths = new Map<Layer, PathData>();
   for (const feature of features) {
     const layer = layerOf(feature, view.metresPerPixel);
@@ -61,7 +65,7 @@ function collectPaths(view: View, features: readonly PreparedFeature[]): Map<Lay
       const points = toPoints(view, part);
       if (feature.shape === 'area') {
         const ring = simplifyRing(clipRing(points, frame), tolerance);
-        if (doubleSurface(ring) >= 2 * leastSurface) path.add(ring, true);
+        if (doubleSurface(ring) >= 2 * least) path.add(ring, true);
       } else for (const line of clipLine(points, frame)) path.add(simplifyLine(line, tolerance), false);
     }
   }

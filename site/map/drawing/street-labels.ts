@@ -6,9 +6,6 @@ import { toPoints, type Point, type View } from './view.ts';
 /** How far a street may bend under its name, pixels. */
 const mostBend = 4;
 
-/** Names that lean more than this are hard to read: they are written level across the street, degrees. */
-const steepest = 52;
-
 /** A street and where its name could be written, the best first. */
 export interface StreetName {
   readonly name: string;
@@ -33,18 +30,19 @@ export function streetNames(view: View, features: readonly PreparedFeature[], ar
     .sort((a, b) => away(a.labels[0]!) - away(b.labels[0]!) || (a.name < b.name ? -1 : 1));
 }
 
-/** The name at the middle and the quarters of every stretch that is straight and long enough. */
+/**
+ * The name at the middle and both ends of every stretch that is straight and long enough. It follows the street, steep
+ * ones too: a level name across a street seems to belong to the next crossing.
+ */
 function labelsAlong(name: string, line: readonly number[]): Label[] {
-  const room = lengthOf(name, 'street') + 6;
+  const room = lengthOf(name, 'street') + 8;
   return straightStretches(line).flatMap(([x, y, toX, toY]) => {
     const length = Math.hypot(toX - x, toY - y);
-    const lean = (Math.atan((toY - y) / (toX - x || 1e-9)) * 180) / Math.PI;
-    const isSteep = Math.abs(lean) > steepest;
-    if (length < (isSteep ? 30 : room)) return [];
-    const slack = isSteep ? 0.5 - 12 / length : 0.5 - room / length / 2;
+    if (length < room) return [];
+    const lean = toX === x ? -90 : Math.round((Math.atan((toY - y) / (toX - x)) * 180) / Math.PI);
+    const slack = (1 - room / length) / 2;
     return [0.5, 0.5 - slack, 0.5 + slack].map((share): Label => {
-      const at: Point = [x + (toX - x) * share, y + (toY - y) * share];
-      return { text: name, at, angle: isSteep || Math.abs(lean) < 1 ? 0 : Math.round(lean), style: 'street' };
+      return { text: name, at: [x + (toX - x) * share, y + (toY - y) * share], angle: lean, style: 'street' };
     });
   });
 }

@@ -50,10 +50,13 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
   const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() ?? false;
   const settings = isFile ? { municipality: undefined, issues: [] } : await readMunicipality(folder);
   const { municipality } = settings;
-  const source = await readSource(folder, municipality?.register.source, { ignore: [municipality?.basemap.file ?? 'basemap.geojson'] });
+  const source = await readSource(folder, municipality?.register.source, {
+    ignore: [municipality?.basemap.file ?? 'basemap.geojson'],
+  });
   const chosen = chooseTables(source.tables, municipality?.register ?? {});
   const { rows, issues: rowIssues } = readAllRows(chosen.tables, municipality?.registerLanguage ?? 'sv');
-  const stated = municipality?.register.coordinateSystem ?? source.tables.find(({ crs }) => crs !== undefined)?.crs;
+  const stated =
+    municipality?.register.coordinateSystem ?? source.tables.find(({ crs }) => crs !== undefined)?.crs;
   const positions = readPositions(rows, stated);
   const input: RuleInput = { rows, positions, tables: chosen.tables, municipality, asOf: municipality?.asOf };
   const issues = [
@@ -109,12 +112,15 @@ function countRows(rows: RegisterRows): Record<TableName, number> {
 function internalValuesOf(rows: RegisterRows, tables: readonly MappedTable[]): InternalValue[] {
   const values: InternalValue[] = [];
   for (const table of Object.keys(rows) as TableName[]) {
-    const internal = fieldsOf(table).filter((field) => field.class !== 'public' && (field.cell === 'text' || field.cell === 'id'));
+    const internal = fieldsOf(table).filter(
+      (field) => field.class !== 'public' && (field.cell === 'text' || field.cell === 'id'),
+    );
     for (const row of rows[table] as readonly LocatedRow<TableName>[]) {
       const isWithheld = (row.values as { publication?: string }).publication === 'withheld';
       for (const field of isWithheld ? fieldsOf(table) : internal) {
         const value = (row.values as Record<string, unknown>)[field.name];
-        if (typeof value === 'string') values.push({ value, source: `${table}.${field.name}, ${row.at.row ?? ''}` });
+        if (typeof value === 'string')
+          values.push({ value, source: `${table}.${field.name}, ${row.at.row ?? ''}` });
       }
     }
   }
@@ -124,7 +130,8 @@ function internalValuesOf(rows: RegisterRows, tables: readonly MappedTable[]): I
       if (ours.has(index)) continue;
       for (const { cells, row } of source.rows) {
         const cell = cells[index];
-        if (typeof cell === 'string' && cell.trim() !== '') values.push({ value: cell.trim(), source: `${table} "${heading.text}", ${row}` });
+        if (typeof cell === 'string' && cell.trim() !== '')
+          values.push({ value: cell.trim(), source: `${table} "${heading.text}", ${row}` });
       }
     }
   }

@@ -38,7 +38,9 @@ function variablesOf(issue: Issue, locale: Locale): Variables {
   if (expected !== undefined) variables['expected'] = expectedWords(String(expected), locale);
   if (vocabulary !== undefined) {
     const codes = offeredCodes(vocabulary as VocabularyName);
-    variables['allowed'] = codes.map((code) => codeLabel(vocabulary as VocabularyName, code, locale)).join(', ');
+    variables['allowed'] = codes
+      .map((code) => codeLabel(vocabulary as VocabularyName, code, locale))
+      .join(', ');
   }
   for (const [name, value] of Object.entries(variables)) {
     if (typeof value === 'number' && name !== 'row') variables[name] = formatNumber(value, locale);
@@ -47,7 +49,9 @@ function variablesOf(issue: Issue, locale: Locale): Variables {
 }
 
 function expectedWords(expected: string, locale: Locale): string {
-  const key = hasWords(locale, `issues:expected.${expected}`) ? `issues:expected.${expected}` : 'issues:expected.other';
+  const key = hasWords(locale, `issues:expected.${expected}`)
+    ? `issues:expected.${expected}`
+    : 'issues:expected.other';
   return translator(locale)(key as WordKey);
 }
 
@@ -58,7 +62,8 @@ function variantOf(issue: Issue, variables: Variables, part: 'what' | 'do', loca
       if (variables['least'] === '') return '-most';
       return variables['most'] === '' ? '-least' : '';
     }
-    if (part === 'do' && variables['nearest'] === '') return variables['allowed'] === undefined ? '-none' : '-list';
+    if (part === 'do' && variables['nearest'] === '')
+      return variables['allowed'] === undefined ? '-none' : '-list';
     return part === 'what' && variables['found'] === '' ? '-none' : '';
   })();
   return hasWords(locale, `issues:${issue.code}.${part}${variant}`) ? variant : '';

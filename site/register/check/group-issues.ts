@@ -29,14 +29,28 @@ export function groupIssues(issues: readonly Issue[], locale: Locale): readonly 
       if (row !== undefined && group.rows.at(-1) !== row) group.rows.push(row);
     } else {
       const rows = row === undefined ? [] : [row];
-      groups.set(key, { ...described, severity: severityOf(issue), code: issue.code, file, sheet, column, rows, count: 1 });
+      groups.set(key, {
+        ...described,
+        severity: severityOf(issue),
+        code: issue.code,
+        file,
+        sheet,
+        column,
+        rows,
+        count: 1,
+      });
     }
   }
   for (const group of groups.values()) group.rows.sort((a, b) => a - b);
   const order = (group: IssueGroup): number => severities.indexOf(group.severity);
-  const compare = (a: string | undefined, b: string | undefined): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+  const compare = (a: string | undefined, b: string | undefined): number =>
+    (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
   return [...groups.values()].sort(
-    (a, b) => compare(a.file, b.file) || order(a) - order(b) || compare(a.sheet, b.sheet) || (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      order(a) - order(b) ||
+      compare(a.sheet, b.sheet) ||
+      (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
   );
 }
 

@@ -7,7 +7,14 @@ import { describeIssue } from './describe-issue.ts';
 export function jsonReport(checked: CheckedRegister, locale: Locale): string {
   const issues = checked.issues.map((issue) => {
     const { what, action } = describeIssue(issue, locale);
-    return { code: issue.code, severity: severityOf(issue), ...issue.at, value: issue.value, what, do: action };
+    return {
+      code: issue.code,
+      severity: severityOf(issue),
+      ...issue.at,
+      value: issue.value,
+      what,
+      do: action,
+    };
   });
   const { register } = checked;
   const published = register && {
@@ -22,14 +29,19 @@ const githubLevels = { error: 'error', warning: 'warning', notice: 'notice' } as
 
 /** The result of a check as annotations that GitHub shows beside the file. */
 export function githubReport(checked: CheckedRegister, folder: string, locale: Locale): string {
-  const escapeData = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escapeData = (text: string): string =>
+    text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return checked.issues
     .map((issue) => {
       const { what, action } = describeIssue(issue, locale);
       const { file, row, sheet, column } = issue.at;
       const title = [sheet, column].filter(Boolean).join(', ') || issue.code;
-      const at = [`file=${escapeProperty(`${folder}/${file}`)}`, ...(row === undefined ? [] : [`line=${row}`]), `title=${escapeProperty(title)}`];
+      const at = [
+        `file=${escapeProperty(`${folder}/${file}`)}`,
+        ...(row === undefined ? [] : [`line=${row}`]),
+        `title=${escapeProperty(title)}`,
+      ];
       return `::${githubLevels[severityOf(issue)]} ${at.join(',')}::${escapeData(`${what} ${action}`)}\n`;
     })
     .join('');

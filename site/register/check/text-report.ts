@@ -12,7 +12,9 @@ export function textReport(checked: CheckedRegister, folder: string, locale: Loc
   const { municipality, register, issues } = checked;
   const lines = [words('report:heading', { municipality: municipality?.name ?? folder })];
   if (municipality) lines.push(words('report:as-of', { date: formatDate(municipality.asOf, locale) }));
-  const read = tableNames.filter((table) => checked.rowCounts[table] > 0).map((table) => words(`report:${table}`, { count: checked.rowCounts[table] }));
+  const read = tableNames
+    .filter((table) => checked.rowCounts[table] > 0)
+    .map((table) => words(`report:${table}`, { count: checked.rowCounts[table] }));
   if (read.length > 0) lines.push(read.join(', '));
   let file: string | undefined;
   for (const group of groupIssues(issues, locale)) {
@@ -29,7 +31,7 @@ function describeGroup(group: IssueGroup, locale: Locale): string[] {
   const words = translator(locale);
   const where = [
     ...(group.sheet === undefined ? [] : [words('report:sheet', { sheet: group.sheet })]),
-    ...(group.rows.length === 0 ? [] : [words(group.rows.length === 1 ? 'report:row' : 'report:rows', { row: group.rows[0]!, rows: formatRows(group.rows) })]),
+    ...(group.rows.length === 0 ? [] : [sayRows(group, locale)]),
     ...(group.column === undefined ? [] : [words('report:column', { column: group.column })]),
   ];
   const severity = words(`report:severity.${group.severity}`);
@@ -40,6 +42,15 @@ function describeGroup(group: IssueGroup, locale: Locale): string[] {
   ];
 }
 
+/** Rows of a table, or features of a GeoJSON file, which has no rows to look for. */
+function sayRows({ rows, file }: IssueGroup, locale: Locale): string {
+  const words = translator(locale);
+  const variables = { row: rows[0]!, rows: formatRows(rows) };
+  const isOne = rows.length === 1;
+  if (/\.(geo)?json$/i.test(file)) return words(isOne ? 'report:feature' : 'report:features', variables);
+  return words(isOne ? 'report:row' : 'report:rows', variables);
+}
+
 function summarise({ register }: CheckedRegister, locale: Locale): string[] {
   const words = translator(locale);
   if (!register) return [];
@@ -47,19 +58,24 @@ function summarise({ register }: CheckedRegister, locale: Locale): string[] {
   return [
     `${words('report:summary.published')}: ${register.places.length}`,
     `${words('report:summary.without-position')}: ${withoutPosition}`,
-    ...register.withheld.map(({ reason, count }) => `${words('report:summary.withheld-reason', { reason: words(`codes:withheldReason.${reason}`) })}: ${count}`),
+    ...register.withheld.map(
+      ({ reason, count }) =>
+        `${words('report:summary.withheld-reason', { reason: words(`codes:withheldReason.${reason}`) })}: ${count}`,
+    ),
   ];
 }
 
 function conclude({ issues }: CheckedRegister, locale: Locale): string[] {
   const words = translator(locale);
-  const count = (severity: Severity): number => issues.filter((issue) => severityOf(issue) === severity).length;
+  const count = (severity: Severity): number =>
+    issues.filter((issue) => severityOf(issue) === severity).length;
   const counts = [
     words('report:errors', { count: count('error') }),
     words('report:warnings', { count: count('warning') }),
     words('report:notices', { count: count('notice') }),
   ];
   const verdict = verdictOf(issues);
-  const word = verdict === 2 ? 'unreadable' : verdict === 1 ? 'errors' : count('warning') > 0 ? 'warnings' : 'ok';
+  const word =
+    verdict === 2 ? 'unreadable' : verdict === 1 ? 'errors' : count('warning') > 0 ? 'warnings' : 'ok';
   return [counts.join(', '), words(`report:verdict.${word}`)];
 }

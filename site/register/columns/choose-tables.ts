@@ -26,41 +26,67 @@ export function chooseTables(sources: readonly SourceTable[], settings: TableSet
   const stated = new Map(
     Object.entries(settings.tables ?? {}).map(([table, name]) => [comparable(name), table as TableName]),
   );
-  const issues: Issue[] = [];
-  const tables: MappedTable[] = [];
-  for (const source of sources) {
-    const byFile = stated.get(comparable(source.file));
-    const named = stated.get(comparable(source.name)) ?? byFile ?? tableNamed(source.name);
-    // A lone file called `cameras` holds the monitored places of somebody who has no other table.
-    const table = named === undefined || (named === 'cameras' && sources.length === 1) ? tableByHeadings(source, sources, settings) : named;
-    if (table) tables.push(mapColumns(source, table, settings.columns?.[table]));
-    else {
-      const at = { file: source.file, sheet: source.sheet };
-      issues.push({ code: 'table-unknown', at, value: source.name, variables: { allowed: tableNames.join(', ') } });
-    }
-  }
-  if (sources.length > 0 && !tables.some(({ table }) => table === 'places')) {
-    const at = { file: sources[0]!.file };
-    issues.push({ code: 'table-missing', at, variables: { table: 'places' } });
-  }
+  const named = sources.map((source) => ({
+    source,
+    table: nameTable(source, sources, stated) ?? tableByHeadings(source, settings),
+  }));
+  // Where nothing is named like the places, whatever has columns of places is read as them: its
+  // problems can then be told in the same go.
+  const hasPlaces = named.some(({ table }) => table === 'places');
+  const chosen = named.map(({ source, table }) => ({
+    source,
+    table:
+      table ??
+      (!hasPlaces && (sources.length === 1 || knownColumns(source, 'places', settings) >= 2)
+        ? 'places'
+        : undefined),
+  }));
+  const tables = chosen.flatMap(({ source, table }) =>
+    table ? [mapColumns(source, table, settings.columns?.[table])] : [],
+  );
+  const issues = chosen
+    .filter(({ table }) => table === undefined)
+    .map(({ source: { file, sheet, name } }): Issue => ({
+      code: 'table-unknown',
+      at: { file, sheet },
+      value: name,
+      variables: { allowed: tableNames.join(', ') },
+    }));
+  if (sources.length > 0 && !tables.some(({ table }) => table === 'places'))
+    issues.push({ code: 'table-missing', at: { file: sources[0]!.file }, variables: { table: 'places' } });
   return { tables, issues: [...issues, ...tables.flatMap((table) => table.issues)] };
 }
 
-/** The table whose required columns a source has; a lone source is taken for the places whatever its headings. */
-function tableByHeadings(
+/** The table that a source is named after, by the settings or by itself. */
+function nameTable(
   source: SourceTable,
   sources: readonly SourceTable[],
-  settings: TableSettings,
+  stated: ReadonlyMap<string, TableName>,
 ): TableName | undefined {
-  if (sources.length === 1) return 'places';
+  const table =
+    stated.get(comparable(source.name)) ?? stated.get(comparable(source.file)) ?? tableNamed(source.name);
+  // A lone file called `cameras` holds the monitored places of somebody who has no other table.
+  return table === 'cameras' && sources.length === 1 ? undefined : table;
+}
+
+/** Whether a source has a column for a field, by the settings or by a heading that is known. */
+function hasColumn(source: SourceTable, table: TableName, field: string, settings: TableSettings): boolean {
   const found = new Set(source.headings.map(({ text }) => comparable(text)));
-  const isThere = (table: TableName, field: string): boolean =>
-    [settings.columns?.[table]?.[field] ?? []].flat().some((heading) => found.has(comparable(heading))) ||
-    [...headingsOf(table)].some(([heading, known]) => known.name === field && found.has(heading));
+  const stated = [settings.columns?.[table]?.[field] ?? []].flat();
+  if (stated.some((heading) => found.has(comparable(heading)))) return true;
+  return [...headingsOf(table)].some(([heading, known]) => known.name === field && found.has(heading));
+}
+
+function knownColumns(source: SourceTable, table: TableName, settings: TableSettings): number {
+  return fieldsOf(table).filter(({ name }) => hasColumn(source, table, name, settings)).length;
+}
+
+/** The table whose required columns a source has, and the most columns in all. */
+function tableByHeadings(source: SourceTable, settings: TableSettings): TableName | undefined {
   const scores = tableNames.map((table) => {
-    const fields = fieldsOf(table);
-    const hasRequired = fields.filter(({ required }) => required).every(({ name }) => isThere(table, name));
-    return { table, score: hasRequired ? fields.filter(({ name }) => isThere(table, name)).length : 0 };
+    const required = fieldsOf(table).filter((field) => field.required);
+    const isWhole = required.every(({ name }) => hasColumn(source, table, name, settings));
+    return { table, score: isWhole ? knownColumns(source, table, settings) : 0 };
   });
   const best = scores.reduce((most, each) => (each.score > most.score ? each : most));
   return best.score >= 3 ? best.table : undefined;

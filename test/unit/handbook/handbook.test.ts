@@ -105,14 +105,28 @@ const tableWords: Readonly<Record<HandbookLocale, TableWords>> = {
   },
 };
 
-const examples: Readonly<Record<HandbookLocale, Readonly<Record<'hours' | 'retention' | 'dates', readonly string[]>>>> = {
+const examples: Readonly<
+  Record<HandbookLocale, Readonly<Record<'hours' | 'retention' | 'dates', readonly string[]>>>
+> = {
   sv: {
-    hours: ['dygnet runt', 'mån–fre 20–06', 'mån–fre 20–06, lör–sön 17–07', 'vardagar 18.30–06, helg 00–24', '22–05'],
+    hours: [
+      'dygnet runt',
+      'mån–fre 20–06',
+      'mån–fre 20–06, lör–sön 17–07',
+      'vardagar 18.30–06, helg 00–24',
+      '22–05',
+    ],
     retention: ['72', '72 timmar', '3 dygn', '1 vecka', '1 månad', 'sparas inte'],
     dates: ['2026-04-01', '20260401', '2026/4/1', '01/04/2026', 'april 2026'],
   },
   en: {
-    hours: ['round the clock', 'Mon–Fri 20:00–06:00', 'Mon–Fri 20–06, Sat–Sun 17–07', 'weekdays 18:30–06:00, weekend 00–24', '22–05'],
+    hours: [
+      'round the clock',
+      'Mon–Fri 20:00–06:00',
+      'Mon–Fri 20–06, Sat–Sun 17–07',
+      'weekdays 18:30–06:00, weekend 00–24',
+      '22–05',
+    ],
     retention: ['72', '72 hours', '3 days', '1 week', '1 month', 'not kept'],
     dates: ['2026-04-01', '20260401', '2026/4/1', '01/04/2026', 'April 2026'],
   },
@@ -128,7 +142,8 @@ function anchorOf(heading: string): string {
 }
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -175,7 +190,9 @@ function codeTables(locale: HandbookLocale): string {
 }
 
 function problemTable(locale: HandbookLocale): string {
-  const words = JSON.parse(readFileSync(`content/${locale}/issues.json`, 'utf8')) as Readonly<Record<string, string>>;
+  const words = JSON.parse(readFileSync(`content/${locale}/issues.json`, 'utf8')) as Readonly<
+    Record<string, string>
+  >;
   const sentence = (key: string): string => words[key]!.replace(/\{\{\w+\}\}/g, '…');
   const rows = (Object.keys(issueCodes) as IssueCode[]).map((code) => [
     `\`${code}\``,
@@ -205,11 +222,17 @@ function exampleTable(kind: 'hours' | 'retention' | 'dates', locale: HandbookLoc
     return !reading || 'problem' in reading ? refusal(reading?.problem) : formatDate(reading.value, locale);
   };
   const refusal = (problem = ''): string => `${tableWords[locale].refused} (\`${problem}\`)`;
-  return table(tableWords[locale].example, examples[locale][kind].map((text) => [`\`${text}\``, read(text)]));
+  return table(
+    tableWords[locale].example,
+    examples[locale][kind].map((text) => [`\`${text}\``, read(text)]),
+  );
 }
 
 function systemTable(locale: HandbookLocale): string {
-  return table(tableWords[locale].system, coordinateSystems.map(({ name, epsg }) => [name, String(epsg)]));
+  return table(
+    tableWords[locale].system,
+    coordinateSystems.map(({ name, epsg }) => [name, String(epsg)]),
+  );
 }
 
 /** Endings that the file of types of nginx has already. */
@@ -219,13 +242,20 @@ const knownToNginx: ReadonlySet<string> = new Set(['txt', 'css', 'js']);
 function serverLines(server: string): string {
   const headers = Object.entries(securityHeaders);
   const types = Object.entries(contentTypes).map(([ending, type]) => [ending.slice(1), type] as const);
-  if (server === 'nginx') return fence('nginx', headers.map(([name, value]) => `add_header ${name} "${value}" always;`));
+  if (server === 'nginx')
+    return fence(
+      'nginx',
+      headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    );
   if (server === 'caddy')
     return fence('caddy', [
       'header {',
       ...headers.map(([name, value]) => `    ${name} "${value}"`),
       '}',
-      ...types.flatMap(([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`]),
+      ...types.flatMap(([ending, type]) => [
+        `@${ending} path *.${ending}`,
+        `header @${ending} Content-Type "${type}"`,
+      ]),
     ]);
   if (server === 'apache')
     return fence('apache', [
@@ -290,7 +320,10 @@ const textOf = (paper: string): string => readFileSync(paper, 'utf8');
 const proseOf = (paper: string): string => textOf(paper).replace(/^```[\s\S]*?^```/gm, '');
 
 function headingsIn(paper: string): { readonly level: number; readonly text: string }[] {
-  return [...proseOf(paper).matchAll(/^(#+) (.+)$/gm)].map(([, marks = '', text = '']) => ({ level: marks.length, text }));
+  return [...proseOf(paper).matchAll(/^(#+) (.+)$/gm)].map(([, marks = '', text = '']) => ({
+    level: marks.length,
+    text,
+  }));
 }
 
 function anchorsIn(paper: string): Set<string> {
@@ -319,18 +352,22 @@ test.each(handbookLocales)('the register chapter (%s) has every table', (locale)
   expect(tablesIn(`${handbook}/${locale}/register.md`).sort()).toEqual([...wantedTables].sort());
 });
 
-test.each(handbookLocales.flatMap((locale) => filesIn(join(handbook, locale)).map((paper) => [paper, locale] as const)))(
-  'the tables of %s say what the schema and the words say',
-  async (paper, locale) => {
-    await expect(withTables(textOf(paper), locale)).toMatchFileSnapshot(join(process.cwd(), paper));
-  },
-);
+test.each(
+  handbookLocales.flatMap((locale) =>
+    filesIn(join(handbook, locale)).map((paper) => [paper, locale] as const),
+  ),
+)('the tables of %s say what the schema and the words say', async (paper, locale) => {
+  await expect(withTables(textOf(paper), locale)).toMatchFileSnapshot(join(process.cwd(), paper));
+});
 
 test('the languages of the handbook have the same chapters with the same sections', () => {
   const [first, ...others] = handbookLocales.map((locale) =>
     filesIn(join(handbook, locale))
       .sort()
-      .map((paper) => [paper.slice(join(handbook, locale).length), headingsIn(paper).map(({ level }) => level)]),
+      .map((paper) => [
+        paper.slice(join(handbook, locale).length),
+        headingsIn(paper).map(({ level }) => level),
+      ]),
   );
   for (const other of others) expect(other).toEqual(first);
 });
@@ -348,28 +385,40 @@ test.each(papers)('every relative link of %s leads somewhere', (paper) => {
 });
 
 test.each(papers)('every command of npm that %s names is in package.json', (paper) => {
-  const { scripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts?: Record<string, string> };
-  const named = [...textOf(paper).matchAll(/\bnpm (?:(start|test)\b|run (?:--?[\w-]+ )*([a-z][\w:-]*))/g)].map(
-    ([, short, long]) => short ?? long ?? '',
-  );
+  const { scripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts?: Record<string, string>;
+  };
+  const named = [
+    ...textOf(paper).matchAll(/\bnpm (?:(start|test)\b|run (?:--?[\w-]+ )*([a-z][\w:-]*))/g),
+  ].map(([, short, long]) => short ?? long ?? '');
   expect([...new Set(named)].filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
 test('every environment variable that the papers name is read by the code', () => {
   const code = ['site', 'scripts', 'test']
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
     .filter((file) => /\.(ts|astro)$/.test(file))
     .concat(readdirSync('.').filter((file) => /\.config\.(mjs|js|ts)$/.test(file)))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const named = papers.flatMap((paper) => [...textOf(paper).matchAll(/\bINSYN_[A-Z_]+\b/g)].map(([name]) => name));
+  const named = papers.flatMap((paper) =>
+    [...textOf(paper).matchAll(/\bINSYN_[A-Z_]+\b/g)].map(([name]) => name),
+  );
   expect([...new Set(named)].filter((name) => !code.includes(name))).toEqual([]);
 });
 
 /** The settings with their groups, e.g. `contact.phone`. */
 function settingsOf(schema: z.ZodType, path = ''): string[] {
-  const { shape, def } = schema as unknown as { shape?: Record<string, z.ZodType>; def: { innerType?: z.ZodType } };
-  if (shape) return Object.entries(shape).flatMap(([key, each]) => settingsOf(each, path === '' ? key : `${path}.${key}`));
+  const { shape, def } = schema as unknown as {
+    shape?: Record<string, z.ZodType>;
+    def: { innerType?: z.ZodType };
+  };
+  if (shape)
+    return Object.entries(shape).flatMap(([key, each]) =>
+      settingsOf(each, path === '' ? key : `${path}.${key}`),
+    );
   return def.innerType ? settingsOf(def.innerType, path) : [path];
 }
 

@@ -1,0 +1,28 @@
+/** What the page asks of the map by the attributes of its element. */
+export interface MapSettings {
+  /** Address of the places as GeoJSON. */
+  readonly places: string;
+  /** Address of the tiles, where there is a basemap. */
+  readonly tiles: string | undefined;
+  /** Where to begin; round the chosen place or all places if left out. */
+  readonly view: { readonly center: [lng: number, lat: number]; readonly zoom: number } | undefined;
+  /** Id of the place that is chosen at first. */
+  readonly place: string | undefined;
+}
+
+/**
+ * Reads `data-places`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, and `data-place`.
+ * @throws Error if there is no `data-places`.
+ */
+export function readSettings(data: DOMStringMap, base: string): MapSettings {
+  const { places, tiles, center, zoom, place } = data;
+  if (places === undefined) throw new Error('insyn-map needs data-places');
+  const [lng = Number.NaN, lat = Number.NaN] = (center ?? '').split(',').map(Number);
+  const view = { center: [lng, lat] as [number, number], zoom: Number(zoom) };
+  return {
+    places: new URL(places, base).href,
+    tiles: tiles === undefined ? undefined : new URL(tiles, base).href,
+    view: [lng, lat, view.zoom].every(Number.isFinite) && zoom !== undefined ? view : undefined,
+    place,
+  };
+}
