@@ -44,6 +44,12 @@ function tryLock(live: string, path: string): Lock | undefined {
   return undefined;
 }
 
+function giveBack(path: string): () => void {
+  return () => {
+    rmSync(path, { force: true });
+  };
+}
+
 /**
  * Lets one build at a time publish to `live`, among the processes of this machine. The lock is a file beside `live`
  * with the number and the start of the process in its name; one whose process is dead does not count.
@@ -62,7 +68,7 @@ export async function lockBuild(live: string): Promise<() => void> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       throw new SpokenError('publish.locked', { pid: process.pid });
     }
-    if (holder === undefined) return () => rmSync(path, { force: true });
+    if (holder === undefined) return giveBack(path);
     // Two that came at the same moment may both have stepped back; chance lets one of them come first.
     await wait(20 + Math.random() * 80 * attempt);
   }

@@ -20,13 +20,17 @@ const renameat2: Readonly<Partial<Record<NodeJS.Architecture, number>>> = { x64:
 const mv: ExchangeMethod = {
   name: 'mv',
   atomic: true,
-  exchange: (next, live) => run('mv', '--exchange', '--no-target-directory', '--', next, live),
+  exchange(next, live) {
+    run('mv', '--exchange', '--no-target-directory', '--', next, live);
+  },
 };
 
 const exch: ExchangeMethod = {
   name: 'exch',
   atomic: true,
-  exchange: (next, live) => run('exch', next, live),
+  exchange(next, live) {
+    run('exch', next, live);
+  },
 };
 
 const perl: ExchangeMethod = {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,17 +26,12 @@ export interface ServedFolder {
 
 const portsToTry = 50;
 
-async function listen(server: Server, port: number, host: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, host, resolve);
-  await promise.finally(() => server.off('error', reject));
-}
-
 async function listenOnFreePort(server: Server, { port, host = '127.0.0.1' }: ServeOptions): Promise<void> {
   for (let tried = 0; ; tried += 1) {
     try {
-      return await listen(server, port + tried, host);
+      server.listen(port + tried, host);
+      await once(server, 'listening');
+      return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === portsToTry) throw error;
     }
@@ -63,15 +59,20 @@ function createHandler(
     },
   });
   return (request, response) => {
+    const notFound = (): void => {
+      sendNotFound(folder, response).catch(() => response.destroy());
+    };
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     // sirv leaves the errors of the file to nobody; one that goes away meanwhile would end the server.
     response.on('pipe', (source: NodeJS.ReadableStream) => source.on('error', () => response.destroy()));
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     if (!isPlainRange(request.headers)) delete request.headers.range;
     const url = request.url ?? '/';
-    if (!url.startsWith(root)) return void sendNotFound(folder, response);
-    request.url = url.slice(root.length - 1);
-    return void files(request, response, () => void sendNotFound(folder, response));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405).end();
+    } else if (url.startsWith(root)) {
+      request.url = url.slice(root.length - 1);
+      files(request, response, notFound);
+    } else notFound();
   };
 }
 

@@ -34,7 +34,7 @@ function over(line: Line, half: number, holds: (metres: number) => boolean): Rin
   );
 }
 
-/** What carries a street or the railway over water, and a street over the railway. */
+/** What carries a street, a path or the railway over water, a street over the railway, and the railway over a street. */
 export function bridges(
   streets: readonly Street[],
   paths: readonly Line[],
@@ -51,6 +51,7 @@ export function bridges(
     ['Österbron', 'Österbron'],
     ['Norra Ringvägen', 'Ringvägsbron'],
   ]);
+  const underRailway = new Set(['Viaduktgatan', 'Storängsvägen']);
   const names = new Map([
     ['Storgatan', 'Storbron'],
     ['Hamngatan', 'Hamnbron'],
@@ -65,6 +66,12 @@ export function bridges(
     ),
     ...paths.flatMap((line) => named(undefined, over(line, 2, isWet(line)))),
     ...named(undefined, over(mainLine, 4, isWet(mainLine))),
+    ...streets
+      .filter(({ name }) => underRailway.has(name))
+      .flatMap(({ line }) => {
+        const near = (metres: number): boolean => nearest(line, along(mainLine, metres).point).away < 9;
+        return named(undefined, over(mainLine, 4, near));
+      }),
     ...streets.flatMap(({ name, kind, line }) => {
       if (!overRailway.has(name)) return [];
       const near = (metres: number): boolean => nearest(mainLine, along(line, metres).point).away < 9;

@@ -78,10 +78,15 @@ export function build(
     named.take('named building', ring);
     named.take('forecourt', forecourt);
   }
-  const tryBuild = (kind: string, ring: Ring, margin: number, ...except: string[]): boolean => {
+  const tryBuild = (
+    kind: string,
+    ring: Ring,
+    margin: number,
+    overlooks?: (what: string) => boolean,
+  ): boolean => {
     const outline = counterclockwise(ring);
     if (signedArea(outline) < 16 || !outline.every((corner) => contains(land, corner))) return false;
-    if (ground.conflict(outline, margin, except) || named.conflict(outline, respect)) return false;
+    if (ground.conflict(outline, margin, overlooks) || named.conflict(outline, respect)) return false;
     ground.take('building', outline);
     houses.push({ kind, ring: outline });
     return true;
@@ -93,7 +98,9 @@ export function build(
   const allotments = randomFor('allotments');
   for (const garden of gardens) {
     for (const ring of cottages(garden, allotments)) {
-      if (ring.every((corner) => contains(garden, corner))) tryBuild('outbuilding', ring, 1.5, 'allotments');
+      if (ring.every((corner) => contains(garden, corner))) {
+        tryBuild('outbuilding', ring, 1.5, (what) => what === 'allotments');
+      }
     }
   }
 
@@ -125,7 +132,7 @@ export function build(
     if (street.kind === 'service') continue;
     const middle: Point = along(street.line, lineLength(street.line) / 2).point;
     const district = districtAt(districts, middle);
-    const style = street.name in styleByStreet ? styleByStreet[street.name] : styleByDistrict[district ?? ''];
+    const style = street.name in styleByStreet ? styleByStreet[street.name] : styleByDistrict[district];
     if (style === undefined) continue;
     const kind = kinds.get(style) ?? 'house';
     buildAlong(street, style, plots, (ring, shed) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nearest, part, type Line } from './line.ts';
-import { distance, type Point } from './point.ts';
+import { around, distance, type Point } from './point.ts';
 import { mainLine } from './railway.ts';
 import { readPoints } from './read-points.ts';
 import { contains, counterclockwise, type Ring } from './ring.ts';
@@ -41,7 +41,9 @@ function draw(edge: Edge): Line {
 export function districts(land: Ring): District[] {
   const plan = JSON.parse(readFileSync(new URL('districts.json', import.meta.url), 'utf8')) as Plan;
   const shorePoint = (name: string | undefined): Point => {
-    const [point] = readPoints(plan.shore[name ?? ''] ?? '');
+    const drawn = plan.shore[name ?? ''];
+    const [point] = drawn === undefined ? [] : readPoints(drawn);
+    if (point === undefined) throw new Error(`districts.json: no point of the shore is called "${name}"`);
     return point;
   };
   return Object.entries(plan.districts).map(([name, round]) => {
@@ -52,10 +54,11 @@ export function districts(land: Ring): District[] {
       }
       const edge = plan.edges[word.slice(2)];
       if (edge === undefined) throw new Error(`districts.json: no edge is called "${word.slice(2)}"`);
-      // The end of an edge is the start of the next one; edges that end on the shore stop short of it.
-      return word.startsWith('+') ? draw(edge) : [...draw(edge)].reverse();
+      // The railway runs past the shore to its ferries; the shore itself is drawn by its own corners.
+      const line = draw(edge).filter((point) => contains(land, point));
+      return word.startsWith('+') ? line : line.reverse();
     });
-    // Railway edges run to the shore itself, a little off its nearest corner; those corners are the shore's.
+    // The end of an edge is the start of the next one.
     const distinct = ring.filter((point, index) => {
       const next = ring[(index + 1) % ring.length] as Point;
       return distance(point, next) > 0.5;
@@ -64,7 +67,11 @@ export function districts(land: Ring): District[] {
   });
 }
 
-/** The name of the district a point lies in; undefined outside them all. */
-export function districtAt(all: readonly District[], point: Point): string | undefined {
-  return all.find(({ ring }) => contains(ring, point))?.name;
+/** The name of the district a point lies in; of the nearest one for a point off the shore. */
+export function districtAt(all: readonly District[], point: Point): string {
+  const away = ({ ring }: District): number =>
+    contains(ring, point) ? 0 : nearest([...ring, around(ring, 0)], point).away;
+  const [first] = [...all].sort((a, b) => away(a) - away(b));
+  if (first === undefined) throw new Error('a town needs districts');
+  return first.name;
 }

@@ -53,12 +53,16 @@ export class Ground {
     });
   }
 
-  /** The first thing nearer to an outline than `margin` metres, if any; `except` are names to overlook. */
-  conflict(ring: Ring, margin: number, except: readonly string[] = []): Obstacle | undefined {
+  /** The first thing nearer to an outline than `margin` metres, if any; `overlooks` says by its name what does not count. */
+  conflict(
+    ring: Ring,
+    margin: number,
+    overlooks: (what: string) => boolean = () => false,
+  ): Obstacle | undefined {
     const seen = new Set<Ring>();
     for (const key of this.#keys(ring, margin)) {
       for (const obstacle of this.#cells.get(key) ?? []) {
-        if (seen.has(obstacle.ring) || except.includes(obstacle.what)) continue;
+        if (seen.has(obstacle.ring) || overlooks(obstacle.what)) continue;
         seen.add(obstacle.ring);
         if (ringDistance(ring, obstacle.ring) <= margin) return obstacle;
       }

@@ -1,7 +1,7 @@
 import type { Civic } from './civic.ts';
 import { type District, districtAt } from './districts.ts';
 import { area, line, type TownFeature } from './feature.ts';
-import { lineLength, nearest, type Line } from './line.ts';
+import { along, lineLength, nearest, type Line } from './line.ts';
 import { cross, type Point, subtract } from './point.ts';
 import { toPosition } from './projection.ts';
 import { centroid, contains, type Ring } from './ring.ts';
@@ -24,14 +24,14 @@ export interface Landmark {
   forecourt?: TownFeature['geometry'];
 }
 
-// One pair of numbers, odd on the left and even on the right, for each plot of this width, metres.
+// One pair of numbers, even on the left and odd on the right, for each plot of this width, metres.
 const plotWidth = 18;
 
 /** The number of a point along a street, counted from where the street starts. */
 function houseNumber(street: Line, point: Point): number {
   const foot = nearest(street, point);
   const isLeft = cross(foot.heading, subtract(point, foot.point)) > 0;
-  return Math.floor(foot.metres / plotWidth) * 2 + (isLeft ? 1 : 2);
+  return Math.floor(foot.metres / plotWidth) * 2 + (isLeft ? 2 : 1);
 }
 
 /** All parts of one street, and where each part starts along the whole, metres. */
@@ -85,7 +85,7 @@ export function buildingLandmark(
   return {
     name: civic.name,
     kind: civic.kind,
-    district: districtAt(districts, point) ?? '',
+    district: districtAt(districts, point),
     address:
       civic.number === undefined
         ? addressOn(streets, civic.street, civic.entrance)
@@ -97,7 +97,7 @@ export function buildingLandmark(
   };
 }
 
-/** A square, park or basin as a landmark; its address is the nearest house number of the nearest street. */
+/** A square, park or basin as a landmark; a square is its own address, others have the nearest house number. */
 export function areaLandmark(
   name: string,
   kind: string,
@@ -109,14 +109,14 @@ export function areaLandmark(
   return {
     name,
     kind,
-    district: districtAt(districts, point) ?? districtAt(districts, ring[0] as Point) ?? '',
-    address: addressOn(streets, nearestStreet(streets, point), point),
+    district: districtAt(districts, point),
+    address: kind === 'square' ? name : addressOn(streets, nearestStreet(streets, point), point),
     position: toPosition(point),
     geometry: area({ class: 'park' }, ring).geometry,
   };
 }
 
-/** A path as a landmark; its place is its middle corner. */
+/** A path as a landmark: its position is its middle, its address and district those of its start. */
 export function lineLandmark(
   name: string,
   kind: string,
@@ -124,12 +124,13 @@ export function lineLandmark(
   streets: readonly Street[],
   districts: readonly District[],
 ): Landmark {
-  const middle = points[Math.floor(points.length / 2)] as Point;
+  const start = along(points, 0).point;
+  const middle = along(points, lineLength(points) / 2).point;
   return {
     name,
     kind,
-    district: districtAt(districts, middle) ?? '',
-    address: addressOn(streets, nearestStreet(streets, middle), middle),
+    district: districtAt(districts, start),
+    address: addressOn(streets, nearestStreet(streets, start), start),
     position: toPosition(middle),
     geometry: line({ class: 'path' }, points).geometry,
   };

@@ -12,6 +12,7 @@ import { labels } from './labels.ts';
 import { areaLandmark, buildingLandmark, type Landmark, lineLandmark } from './landmarks.ts';
 import { paths as readPaths } from './paths.ts';
 import { platforms, trackHalfWidth, tracks } from './railway.ts';
+import { placeCivics } from './place-civics.ts';
 import { readStreets } from './read-streets.ts';
 import type { Ring } from './ring.ts';
 import { ponds, river, riverIslet, riverPieces, tarn } from './river.ts';
@@ -50,23 +51,7 @@ export function makeTown(): Town {
   for (const track of tracks) ground.takeLine('railway', track, trackHalfWidth);
   for (const { ring } of platforms) ground.take('platform', ring);
   for (const path of paths) ground.takeLine(`path ${path.name ?? ''}`, path.line, 1.5);
-  const problems: string[] = [];
-  for (const { name, ring, forecourt } of civics) {
-    for (const conflict of [ground.conflict(ring, 1), ground.conflict(forecourt, 0, ['street'])]) {
-      if (conflict?.what.startsWith('building')) problems.push(`${name}: ${conflict.what}`);
-    }
-    const inTheWay = ground.conflict(ring, 1);
-    if (inTheWay) problems.push(`${name} stands on ${inTheWay.what}`);
-    ground.take(`building ${name}`, ring);
-  }
-  for (const { name, forecourt } of civics) {
-    const inTheWay = civics.find(
-      (other) => other.name !== name && ground.conflict(forecourt, 0)?.what === `building ${other.name}`,
-    );
-    if (inTheWay) problems.push(`the forecourt of ${name} lies on ${inTheWay.name}`);
-  }
-  if (problems.length > 0) throw new Error(`buildings.json:\n${problems.join('\n')}`);
-  for (const { forecourt } of civics) ground.take('forecourt', forecourt);
+  placeCivics(ground, civics);
   for (const green of greens) if (staysOpen(green)) ground.take(green.kind ?? green.class, green.ring);
 
   const gardens = greens.filter(({ kind }) => kind === 'allotments').map(({ ring }) => ring);

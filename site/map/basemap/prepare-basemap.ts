@@ -40,10 +40,10 @@ export function prepareBasemap(basemap: Basemap): PreparedBasemap {
   const within = (rectangle: Bounds): readonly PreparedFeature[] => {
     const keys = cellsOf(rectangle);
     const found = keys ? new Set([...large, ...keys.flatMap((key) => cells.get(key) ?? [])]) : features.keys();
-    return [...found].sort((a, b) => a - b).flatMap((index) => {
-      const feature = features[index]!;
-      return overlap(feature.bounds, rectangle) ? [feature] : [];
-    });
+    return [...found]
+      .filter((index) => overlap(features[index]!.bounds, rectangle))
+      .sort((a, b) => a - b)
+      .map((index) => features[index]!);
   };
   return { bounds: basemap.bounds, isLandDrawn: features.some((feature) => feature.class === 'land'), features, within };
 }

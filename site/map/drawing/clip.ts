@@ -6,8 +6,10 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** The four sides as: which coordinate, where, and which way is inside. */
-function sidesOf({ left, top, right, bottom }: Frame): readonly (readonly [axis: 0 | 1, limit: number, sign: 1 | -1])[] {
+/** A side of a frame: which coordinate, where, and which way is inside. */
+type Side = readonly [axis: 0 | 1, limit: number, sign: 1 | -1];
+
+function sidesOf({ left, top, right, bottom }: Frame): readonly Side[] {
   return [
     [0, left, 1],
     [0, right, -1],
@@ -55,10 +57,13 @@ export function clipRing(ring: readonly number[], frame: Frame): readonly number
 export function clipLine(line: readonly number[], frame: Frame): readonly (readonly number[])[] {
   if (isInside(line, frame)) return [line];
   const parts: number[][] = [];
+  const sides = sidesOf(frame);
   let isOpen = false;
   for (let index = 2; index < line.length; index += 2) {
     const [x, y, toX, toY] = [line[index - 2]!, line[index - 1]!, line[index]!, line[index + 1]!];
-    const [enter, leave] = insideShare([x, y], [toX - x, toY - y], frame);
+    const isBeside = Math.max(x, toX) < frame.left || Math.min(x, toX) > frame.right;
+    const isOverOrUnder = Math.max(y, toY) < frame.top || Math.min(y, toY) > frame.bottom;
+    const [enter, leave] = isBeside || isOverOrUnder ? [1, 0] : insideShare([x, y], [toX - x, toY - y], sides);
     if (enter > leave) {
       isOpen = false;
       continue;
@@ -71,9 +76,9 @@ export function clipLine(line: readonly number[], frame: Frame): readonly (reado
 }
 
 /** Where a segment enters and leaves a frame, as shares of its length; entering after leaving means never inside. */
-function insideShare(start: readonly [number, number], step: readonly [number, number], frame: Frame): [number, number] {
+function insideShare(start: readonly [number, number], step: readonly [number, number], sides: readonly Side[]): [number, number] {
   let [enter, leave] = [0, 1];
-  for (const [axis, limit, sign] of sidesOf(frame)) {
+  for (const [axis, limit, sign] of sides) {
     const inside = sign * (start[axis] - limit);
     const change = sign * step[axis];
     if (change === 0 && inside < 0) return [1, 0];

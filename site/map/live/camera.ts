@@ -25,8 +25,7 @@ export function roamingBounds(rectangles: readonly Bounds[]): Bounds | undefined
 }
 
 /** How a rectangle is fitted into the map. */
-export function fitOptions(map: Pick<MapLibreMap, 'getContainer'>): { padding: number; maxZoom: number } {
-  const { clientWidth, clientHeight } = map.getContainer();
+export function fitOptions({ clientWidth, clientHeight }: HTMLElement): { padding: number; maxZoom: number } {
   // On a telephone a wide margin would leave nothing of the map.
   return { padding: Math.min(margin, clientWidth / 8, clientHeight / 8), maxZoom: nearest };
 }
@@ -38,5 +37,5 @@ export function moveMap(map: MapLibreMap, action: MapAction, all: Bounds | undef
   if (shift !== undefined) map.panBy([shift[0] * clientWidth, shift[1] * clientHeight]);
   else if (action === 'zoomIn') map.zoomIn();
   else if (action === 'zoomOut') map.zoomOut();
-  else if (all !== undefined) map.fitBounds(toCorners(all), fitOptions(map));
+  else if (all !== undefined) map.fitBounds(toCorners(all), fitOptions(map.getContainer()));
 }

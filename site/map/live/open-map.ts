@@ -1,35 +1,81 @@
-import { Map as MapLibreMap, type ErrorEvent, type MapOptions } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround } from '../basemap/bounds.ts';
-import { flavors } from '../style/flavors.ts';
-import { hatchColour, hatchImage } from '../style/hatch.ts';
-import { mapStyle } from '../style/map-style.ts';
-import { withPlaceColour } from '../style/place-colour.ts';
-import { placeLayerIds } from '../style/place-layers.ts';
-import type { MapAction } from './actions.ts';
-import { fitOptions, moveMap, roamingBounds, toCorners } from './camera.ts';
-import { openTiles, type TileSource } from './engine.ts';
-import type { MapFrame } from './frame.ts';
-import { readPlaces, type MapPlace, type MapPlaces } from './read-places.ts';
+import { actionOfKey, type MapAction } from './actions.ts';
+import { moveMap } from './camera.ts';
+import { createMap } from './create-map.ts';
+import { openTiles } from './engine.ts';
+import { fetchPlaces } from './fetch-places.ts';
+import { firstDrawn } from './first-drawn.ts';
+import { createFrame } from './frame.ts';
+import { currentStyle } from './current-style.ts';
+import type { MapEvents } from './map-events.ts';
+import { showChosen } from './place-link.ts';
+import { onPlacePress } from './place-press.ts';
 import type { MapSettings } from './settings.ts';
-import { currentPreferences, flavorFor, onPreferenceChange } from './theme.ts';
+import { onPreferenceChange } from './theme.ts';
 import type { MapWords } from './words.ts';
 
 /** An open map. */
 export interface OpenMap {
-  readonly act: (action: MapAction) => void;
+  /** Puts the focus on what takes the keys. */
+  readonly focus: () => void;
   /** Takes the map away for good. */
   readonly close: () => void;
 }
 
-/** What the map tells while it is open. */
-export interface MapEvents {
-  readonly onZoom: (zoom: number) => void;
-  readonly onPlace: (place: MapPlace) => void;
-  /** A part of the ground could not be fetched. */
-  readonly onGap: () => void;
-  /** The map can draw no more. */
-  readonly onLost: () => void;
-}
+/**
+ * Builds the map at the end of an element and waits until it is drawn.
+ * @throws Error if places, tiles, worker or WebGL fail; nothing of the map is then left in the page.
+ */
+export async function openMap(host: HTMLElement, settings: MapSettings, words: MapWords, events: MapEvents): Promise<OpenMap> {
+  const [places, tiles] = await Promise.all([
+    fetchPlaces(settings.places),
+    settings.tiles === undefined ? undefined : openTiles(settings.tiles),
+  ]);
+  const allPlaces = boundsAround([...places.byId.values()].map(({ bounds }) => bounds)) ?? tiles?.bounds;
+  let selected = settings.place === undefined ? undefined : places.byId.get(settings.place);
+  const leaving = new AbortController();
+  const frame = createFrame(words, (action) => act(action));
+  host.append(frame.root);
+  const style = (): ReturnType<typeof currentStyle> => currentStyle(frame.viewport, tiles, places.drawn, selected?.id);
 
-/** More dots than this to a pixel cost battery and show nothing. */
-const largestPixelRatio = 2;
+  let map: MapLibreMap | undefined;
+  const close = (): void => {
+    leaving.abort();
+    map?.remove();
+    frame.root.remove();
+  };
+  const act = (action: MapAction): void => {
+    if (map !== undefined) moveMap(map, action, allPlaces);
+  };
+  try {
+    const whole = [tiles?.bounds, allPlaces].filter((bounds) => bounds !== undefined);
+    const extent = { first: selected?.bounds ?? allPlaces, whole, minZoom: tiles?.minZoom };
+    map = createMap(frame.canvas, style(), extent, settings, words);
+    await firstDrawn(map);
+  } catch (error) {
+    close();
+    throw error;
+  }
+
+  const drawn = map;
+  drawn.on('zoomend', () => events.onZoom(drawn.getZoom()));
+  drawn.on('error', events.onGap);
+  drawn.on('webglcontextlost', events.onLost);
+  onPreferenceChange(() => drawn.setStyle(style()), leaving.signal);
+  onPlacePress(drawn, (id) => {
+    selected = places.byId.get(id);
+    drawn.setStyle(style());
+    if (selected === undefined) return;
+    showChosen(frame.chosen, selected);
+    events.onPlace(selected);
+  });
+  frame.close.addEventListener('click', events.onClose);
+  frame.viewport.addEventListener('keydown', (event) => {
+    const action = actionOfKey(event);
+    if (action === undefined) return;
+    event.preventDefault();
+    act(action);
+  });
+  return { focus: () => frame.viewport.focus({ preventScroll: true }), close };
+}

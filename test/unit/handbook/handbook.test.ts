@@ -429,13 +429,14 @@ test.each(handbookLocales)('the start chapter (%s) names every setting', (locale
   expect(settings.filter((setting) => !text.includes(`\`${setting}\``))).toEqual([]);
 });
 
-test.each(handbookLocales)('the settings that the start chapter (%s) shows are accepted', async (locale) => {
-  const shown = [...textOf(`${handbook}/${locale}/start.md`).matchAll(/^```yaml\n(name: [\s\S]*?)^```/gm)];
-  expect(shown).not.toEqual([]);
-  for (const [, settings = ''] of shown) {
+test.each(papers)('the settings that %s shows are accepted', async (paper) => {
+  const shown = [...textOf(paper).matchAll(/^```yaml\n((name|register):[\s\S]*?)^```/gm)];
+  for (const [, settings = '', first] of shown) {
     const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
     try {
-      writeFileSync(join(folder, 'municipality.yaml'), settings);
+      const whole =
+        first === 'name' ? settings : `name: Exempelköpings kommun\nasOf: 2026-11-01\n${settings}`;
+      writeFileSync(join(folder, 'municipality.yaml'), whole);
       const { municipality, issues } = await readMunicipality(folder);
       expect(issues).toEqual([]);
       expect(municipality).toBeDefined();

@@ -17,10 +17,10 @@ async function build(folder: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, Number(pause)));
 }
 
-const sayBuilt = async (): Promise<[]> => {
+function sayBuilt(): Promise<[]> {
   process.stdout.write('built\n');
-  return [];
-};
+  return Promise.resolve([]);
+}
 
 await publish({
   live,

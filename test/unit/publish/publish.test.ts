@@ -1,16 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../scripts/publish/problem.ts';
+import type { Check, Problem } from '../../../scripts/publish/problem.ts';
 import { publish, type PublishOptions } from '../../../scripts/publish/publish.ts';
 import { hashFolder, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const problem: Problem = { file: 'index.html', kind: 'link-broken', target: 'x' };
 
+function finding(...problems: Problem[]): Check {
+  return () => Promise.resolve(problems);
+}
+
 function optionsFor(live: string, text: string, more: Partial<PublishOptions> = {}): PublishOptions {
-  const build = async (folder: string): Promise<void> => writeFileSync(join(folder, 'index.html'), text);
+  const build = (folder: string): Promise<void> => writeFile(join(folder, 'index.html'), text);
   return { live, build, checks: [], report: () => undefined, ...more };
 }
 
@@ -31,7 +36,7 @@ describe('publish', () => {
     await publish(optionsFor(live, 'one'));
     const before = [hashFolder(live), statSync(live).ino];
     const reported: Problem[] = [];
-    const checks = [async () => [problem], async () => [], async () => [problem]];
+    const checks = [finding(problem), finding(), finding(problem)];
     const report = (found: Problem): void => void reported.push(found);
     await expect(publish(optionsFor(live, 'two', { checks, report }))).rejects.toThrow(
       'publish.problems {"count":2}',
@@ -44,7 +49,7 @@ describe('publish', () => {
   test('nothing is published if the first build fails', async () => {
     const parent = temporaryFolder();
     const build = async (folder: string): Promise<void> => {
-      writeFileSync(join(folder, 'half.html'), '');
+      await writeFile(join(folder, 'half.html'), '');
       throw new Error('no register');
     };
     await expect(publish(optionsFor(join(parent, 'dist'), '', { build }))).rejects.toThrow('no register');
@@ -55,7 +60,7 @@ describe('publish', () => {
     const live = join(temporaryFolder(), 'dist');
     await publish(optionsFor(live, 'one'));
     const before = hashFolder(live);
-    await expect(publish(optionsFor(live, '', { build: async () => undefined }))).rejects.toThrow(
+    await expect(publish(optionsFor(live, '', { build: () => Promise.resolve() }))).rejects.toThrow(
       'nothing-built',
     );
     expect(hashFolder(live)).toBe(before);
@@ -65,9 +70,9 @@ describe('publish', () => {
     const live = join(temporaryFolder(), 'dist');
     await publish(optionsFor(live, 'one'));
     const seen: boolean[] = [];
-    const check = async (folder: string): Promise<Problem[]> => {
+    const check: Check = (folder) => {
       seen.push(existsSync(join(folder, 'index.html')), hashFolder(folder) === hashFolder(live));
-      return [];
+      return Promise.resolve([]);
     };
     await publish(optionsFor(live, 'two', { checks: [check] }));
     expect(seen).toEqual([true, false]);
@@ -95,7 +100,7 @@ describe('publish', () => {
     if (next !== undefined) writeFiles(parent, { '.dist-next-999999/index.html': next });
     if (dist !== undefined) writeFiles(parent, { 'dist/index.html': dist });
     const live = join(parent, 'dist');
-    const failing = optionsFor(live, 'third', { checks: [async () => [problem]] });
+    const failing = optionsFor(live, 'third', { checks: [finding(problem)] });
     await expect(publish(failing)).rejects.toThrow('publish.problems');
     expect(readFileSync(join(live, 'index.html'), 'utf8')).toBe(dist ?? aside);
     expect(readdirSync(parent)).toEqual(['dist']);

@@ -20,7 +20,9 @@ const memory = '/dev/shm';
  */
 export function temporaryFolder(quick = false): string {
   const folder = mkdtempSync(join(quick && existsSync(memory) ? memory : tmpdir(), 'insyn-publish-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 

@@ -1,0 +1,16 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+const patience = 45_000;
+
+/**
+ * Waits until all that is in view is drawn.
+ * @throws Error if anything fails before, or takes too long.
+ */
+export function firstDrawn(map: MapLibreMap): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => reject(new Error('the map took too long')), patience);
+  map.once('load', () => resolve());
+  map.once('error', ({ error }) => reject(error));
+  map.once('webglcontextlost', () => reject(new Error('the context was lost')));
+  return promise.finally(() => clearTimeout(timer));
+}

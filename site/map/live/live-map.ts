@@ -1,0 +1,83 @@
+import { createAnnouncer, type Announcer } from './announcer.ts';
+import { createButton } from './button.ts';
+import type { OpenMap } from './open-map.ts';
+import { readSettings } from './settings.ts';
+import { canDrawMap } from './webgl.ts';
+import { readWords, zoomSentence, type MapWords } from './words.ts';
+
+/**
+ * A picture of the map that can be exchanged for a live one: `<insyn-map>` round a `figure`. The live map is fetched only
+ * when somebody asks for it, and the picture goes only once the live map is drawn; it is back at once if that fails.
+ */
+class LiveMap extends HTMLElement {
+  #words!: MapWords;
+  #opener!: HTMLButtonElement;
+  #announcer!: Announcer;
+  #map: OpenMap | undefined;
+
+  connectedCallback(): void {
+    if (this.dataset['state'] !== undefined) return;
+    this.#words = readWords(this);
+    this.#opener = createButton('open', this.#words.open, 'name');
+    this.#opener.addEventListener('click', () => void this.#open());
+    const status = document.createElement('p');
+    status.className = 'live-map__status';
+    status.role = 'status';
+    this.#announcer = createAnnouncer(status);
+    this.append(this.#opener, status);
+    this.#show('picture');
+  }
+
+  disconnectedCallback(): void {
+    this.#map?.close();
+    this.#map = undefined;
+  }
+
+  async #open(): Promise<void> {
+    if (this.dataset['state'] !== 'picture') return;
+    this.#show('loading');
+    const { say, saySoon } = this.#announcer;
+    say(this.#words.loading);
+    try {
+      if (!canDrawMap()) throw new Error('no WebGL');
+      const { openMap } = await import('./open-map.ts');
+      let zoomed = Number.NaN;
+      this.#map = await openMap(this, readSettings(this.dataset, document.baseURI), this.#words, {
+        onZoom: (zoom) => {
+          if (Math.round(zoom) !== zoomed) saySoon(zoomSentence(this.#words, zoom));
+          zoomed = Math.round(zoom);
+        },
+        onPlace: ({ name }) => say(name),
+        onClose: () => this.#close(''),
+        onGap: () => say(this.#words.error),
+        onLost: () => this.#close(this.#words.failed),
+      });
+    } catch (error) {
+      // Whoever runs the site finds the reason here; the visitor has the picture.
+      console.error(error);
+      return this.#close(this.#words.failed);
+    }
+    if (!this.isConnected) return this.#close('');
+    this.#show('live');
+    this.#map.focus();
+    say(this.#words.ready);
+  }
+
+  #close(sentence: string): void {
+    const hadFocus = this.contains(document.activeElement);
+    this.#map?.close();
+    this.#map = undefined;
+    this.#show('picture');
+    if (hadFocus) this.#opener.focus();
+    this.#announcer.say(sentence);
+  }
+
+  #show(state: 'picture' | 'loading' | 'live'): void {
+    this.dataset['state'] = state;
+    this.#opener.hidden = state === 'live';
+    this.#opener.ariaDisabled = state === 'loading' ? 'true' : 'false';
+    for (const figure of this.querySelectorAll('figure')) figure.hidden = state === 'live';
+  }
+}
+
+customElements.define('insyn-map', LiveMap);

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium, launchArguments } from '../scripts/chromium.ts';
+
+const port = 4399;
+
+export default defineConfig({
+  testDir: './e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../.insyn/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath: await findChromium(), args: [...launchArguments] },
+  },
+  webServer: {
+    command: `node scripts/serve.ts ${process.env['INSYN_PUBLISHED'] ?? 'dist'} --port ${port}`,
+    cwd: '..',
+    port,
+    reuseExistingServer: false,
+  },
+});
