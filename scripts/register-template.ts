@@ -3,6 +3,9 @@ import { isLocale, type Locale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { writeTemplate } from './workbook/write-template.ts';
 
+/** Endings of files that the template is not written as; anything else names a folder. */
+const otherFormats = /\.(xlsm?|ods|csv|tsv|txt|json|geojson)$/i;
+
 /**
  * `npm run register:template -- [FOLDER or FILE.xlsx] [--lang sv|en]`
  * Exit code 0: written, 1: a file is there already, 2: the command was not understood.
@@ -17,9 +20,13 @@ async function main(): Promise<number> {
   const locale: Locale = isLocale(lang) ? lang : 'sv';
   const words = translator(locale);
   const options = Object.keys(values).filter((name) => name !== 'lang');
-  const unknown = isLocale(lang) ? (options[0] ?? positionals[1]) : lang;
+  const unknown = isLocale(lang)
+    ? (options[0] ?? positionals[1] ?? positionals.find((path) => otherFormats.test(path)))
+    : lang;
   if (unknown !== undefined) {
-    process.stderr.write(`${words('report:usage.unknown', { value: unknown })}\n${words('report:usage.template')}\n`);
+    process.stderr.write(
+      `${words('report:usage.unknown', { value: unknown })}\n${words('report:usage.template')}\n`,
+    );
     return 2;
   }
   const target = positionals[0] ?? words('report:usage.template.default-file');

@@ -48,6 +48,7 @@ const styleByStreet: Readonly<Record<string, PlotStyle | undefined>> = {
   Varvsgatan: plotStyles.works,
   Österbron: undefined,
   'Norra Ringvägen': undefined,
+  Viaduktgatan: undefined,
   Tågfärjevägen: plotStyles.works,
 };
 

@@ -24,14 +24,14 @@ export interface Landmark {
   forecourt?: TownFeature['geometry'];
 }
 
-// One pair of numbers, even on the left and odd on the right, for each plot of this width, metres.
+// One pair of numbers, odd on the left and even on the right, for each plot of this width, metres.
 const plotWidth = 18;
 
 /** The number of a point along a street, counted from where the street starts. */
 function houseNumber(street: Line, point: Point): number {
   const foot = nearest(street, point);
   const isLeft = cross(foot.heading, subtract(point, foot.point)) > 0;
-  return Math.floor(foot.metres / plotWidth) * 2 + (isLeft ? 2 : 1);
+  return Math.floor(foot.metres / plotWidth) * 2 + (isLeft ? 1 : 2);
 }
 
 /** All parts of one street, and where each part starts along the whole, metres. */

@@ -18,7 +18,11 @@ export interface RegisterWorkbook {
  *
  * @param source The folder of CSV files, relative to the municipality folder.
  */
-export async function registerWorkbook(folder: string, source: string, title: string): Promise<RegisterWorkbook> {
+export async function registerWorkbook(
+  folder: string,
+  source: string,
+  title: string,
+): Promise<RegisterWorkbook> {
   const { tables, issues } = await readSource(folder, source);
   const chosen = chooseTables(tables, {});
   const sheets = tableNames.flatMap((name) =>
@@ -28,5 +32,9 @@ export async function registerWorkbook(folder: string, source: string, title: st
 }
 
 function workbookTable(table: MappedTable): WorkbookTable {
-  return { table: table.table, columns: columnsOfSource(table), rows: table.source.rows.map(({ cells }) => cells) };
+  return {
+    table: table.table,
+    columns: columnsOfSource(table),
+    rows: table.source.rows.map(({ cells }) => cells),
+  };
 }

@@ -34,11 +34,31 @@ export function validationsOf(
     const formula1 = sourceOf(column, sheets, firstRow, locale);
     if (formula1 === undefined) return [];
     const letter = colToLetter(index);
-    const list = { type: 'list', formula1, range: `${letter}${firstRow}:${letter}${lastRow}`, allowBlank: true } as const;
+    const list = {
+      type: 'list',
+      formula1,
+      range: `${letter}${firstRow}:${letter}${lastRow}`,
+      allowBlank: true,
+    } as const;
     // Excel can only choose one value; several are written by hand, so nothing may be refused here.
     if (column.field?.cell === 'codes')
-      return [{ ...list, showInputMessage: true, inputTitle: column.heading.slice(0, 32), inputMessage: words('report:workbook.several') }];
-    return [{ ...list, showErrorMessage: true, errorStyle: 'stop', errorTitle: column.heading.slice(0, 32), errorMessage: words('report:workbook.choose') }];
+      return [
+        {
+          ...list,
+          showInputMessage: true,
+          inputTitle: column.heading.slice(0, 32),
+          inputMessage: words('report:workbook.several'),
+        },
+      ];
+    return [
+      {
+        ...list,
+        showErrorMessage: true,
+        errorStyle: 'stop',
+        errorTitle: column.heading.slice(0, 32),
+        errorMessage: words('report:workbook.choose'),
+      },
+    ];
   });
 }
 

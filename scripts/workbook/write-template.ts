@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { languageOf, type Locale } from '../../site/i18n/locales.ts';
@@ -7,8 +8,7 @@ import { templateWorkbook } from './template-workbook.ts';
 
 /** What came of the template: the files written, or the one that was there already. */
 export type WrittenTemplate =
-  | { readonly workbook: string; readonly settings: string | undefined }
-  | { readonly exists: string };
+  { readonly workbook: string; readonly settings: string | undefined } | { readonly exists: string };
 
 /** Name of the workbook in a municipality folder. */
 const workbookName = 'register.xlsx';
@@ -19,11 +19,15 @@ const workbookName = 'register.xlsx';
  */
 export async function writeTemplate(target: string, locale: Locale): Promise<WrittenTemplate> {
   const isFile = extname(target).toLowerCase() === '.xlsx';
+  if (!isFile && statSync(target, { throwIfNoEntry: false })?.isFile()) return { exists: target };
   const workbook = isFile ? target : join(target, workbookName);
   const settings = isFile ? undefined : join(target, settingsFile);
   const files: [string, Uint8Array][] = [[workbook, await templateWorkbook(locale)]];
   if (settings !== undefined)
-    files.unshift([settings, await readFile(projectFile('content', languageOf(locale).lang, 'municipality-template.yaml'))]);
+    files.unshift([
+      settings,
+      await readFile(projectFile('content', languageOf(locale).lang, 'municipality-template.yaml')),
+    ]);
   await mkdir(dirname(workbook), { recursive: true });
   const made: string[] = [];
   for (const [path, bytes] of files) {

@@ -27,7 +27,11 @@ const helpStyle: CellStyle = { font: { italic: true, size: 10 }, fill: fill('FFF
 const heights = { heading: 48, help: 110, row: 62 };
 
 /** Writes the tables of a register as an Excel workbook, one sheet each, with lists to choose codes from. */
-export async function writeWorkbook(tables: readonly WorkbookTable[], title: string, locale: Locale): Promise<Uint8Array> {
+export async function writeWorkbook(
+  tables: readonly WorkbookTable[],
+  title: string,
+  locale: Locale,
+): Promise<Uint8Array> {
   const sheets = [...tables.map((table) => sheetOf(table, tables, locale)), listsSheet(locale)];
   return writeXlsx({
     sheets,
@@ -39,7 +43,10 @@ export async function writeWorkbook(tables: readonly WorkbookTable[], title: str
 function sheetOf(table: WorkbookTable, tables: readonly WorkbookTable[], locale: Locale): WriteSheet {
   const { columns, help, rows } = table;
   const top = help ? 2 : 1;
-  const styledRows = [[headingStyle, heights.heading] as const, ...(help ? [[helpStyle, heights.help] as const] : [])];
+  const styledRows = [
+    [headingStyle, heights.heading] as const,
+    ...(help ? [[helpStyle, heights.help] as const] : []),
+  ];
   const cells: NonNullable<WriteSheet['cells']> = new Map(
     styledRows.flatMap(([style], row) => columns.map((_, column) => [`${row},${column}`, { style }])),
   );

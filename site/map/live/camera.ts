@@ -3,7 +3,7 @@ import { boundsAround, type Bounds } from '../basemap/bounds.ts';
 import { shiftOf, type MapAction } from './actions.ts';
 
 /** Near enough to see how a place lies among its neighbours. */
-const nearest = 17;
+const nearest = 16.5;
 const margin = 48;
 
 /** A rectangle as the map takes it. */

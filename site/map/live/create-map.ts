@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import type { Bounds } from '../basemap/bounds.ts';
-import { hatchColour, hatchImage } from '../style/hatch.ts';
+import { createImage } from '../style/images.ts';
 import { fitOptions, roamingBounds, toCorners } from './camera.ts';
 import type { MapSettings } from './settings.ts';
 import type { MapWords } from './words.ts';
@@ -55,8 +55,8 @@ export function createMap(
   });
   map.touchZoomRotate.disableRotation();
   map.setMissingStyleImageResolver((id) => {
-    const colour = hatchColour(id);
-    if (colour !== undefined) map.addImage(id, hatchImage(colour, largestPixelRatio), { pixelRatio: largestPixelRatio });
+    const image = createImage(id, largestPixelRatio);
+    if (image !== undefined) map.addImage(id, image, { pixelRatio: largestPixelRatio });
   });
   hideCanvas(map.getCanvas());
   return map;

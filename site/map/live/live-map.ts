@@ -12,6 +12,7 @@ import { readWords, zoomSentence, type MapWords } from './words.ts';
 class LiveMap extends HTMLElement {
   #words!: MapWords;
   #opener!: HTMLButtonElement;
+  #stage!: HTMLElement;
   #announcer!: Announcer;
   #map: OpenMap | undefined;
 
@@ -20,11 +21,15 @@ class LiveMap extends HTMLElement {
     this.#words = readWords(this);
     this.#opener = createButton('open', this.#words.open, 'name');
     this.#opener.addEventListener('click', () => void this.#open());
+    // The live map comes in here: what is said of it stands below it, where it moves nothing.
+    const stage = document.createElement('div');
+    stage.className = 'live-map__stage';
     const status = document.createElement('p');
     status.className = 'live-map__status';
     status.role = 'status';
     this.#announcer = createAnnouncer(status);
-    this.append(this.#opener, status);
+    this.append(stage, this.#opener, status);
+    this.#stage = stage;
     this.#show('picture');
   }
 
@@ -42,7 +47,7 @@ class LiveMap extends HTMLElement {
       if (!canDrawMap()) throw new Error('no WebGL');
       const { openMap } = await import('./open-map.ts');
       let zoomed = Number.NaN;
-      this.#map = await openMap(this, readSettings(this.dataset, document.baseURI), this.#words, {
+      this.#map = await openMap(this.#stage, readSettings(this.dataset, document.baseURI), this.#words, {
         onZoom: (zoom) => {
           if (Math.round(zoom) !== zoomed) saySoon(zoomSentence(this.#words, zoom));
           zoomed = Math.round(zoom);

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { boundsOf, type Bounds } from '../basemap/bounds.ts';
+import type { PlacePart, PlaceProperties } from '../style/place-layers.ts';
 
 /** A place as the map knows it. */
 export interface MapPlace {
@@ -12,17 +13,22 @@ export interface MapPlace {
 
 /** The places of the data: what is drawn, and what is known of each by its id. */
 export interface MapPlaces {
-  readonly drawn: FeatureCollection;
+  readonly drawn: FeatureCollection<Geometry, PlaceProperties>;
   readonly byId: ReadonlyMap<string, MapPlace>;
 }
 
+/** An area is drawn as such where it is at least this many pixels wide or high. */
+const seenFrom = 32;
+const tileSize = 512;
+const neverAnArea = 99;
+
 /**
  * Reads the places from GeoJSON: `id`, and the properties `name` and `url`. A feature without geometry is a place that is
- * in the list alone. Every area gets a point in its middle, since an area is too small to be seen from afar.
+ * in the list alone.
  */
 export function readPlaces({ features }: FeatureCollection<Geometry | null>): MapPlaces {
   const byId = new Map<string, MapPlace>();
-  const drawn: Feature[] = [];
+  const drawn: Feature<Geometry, PlaceProperties>[] = [];
   for (const { id, properties, geometry } of features) {
     const bounds = geometry === null ? undefined : boundsOf(positionsOf(geometry));
     if (geometry === null || bounds === undefined) continue;
@@ -33,16 +39,34 @@ export function readPlaces({ features }: FeatureCollection<Geometry | null>): Ma
       bounds,
     };
     byId.set(place.id, place);
-    const isArea = geometry.type !== 'Point';
-    const known = { id: place.id, name: place.name, isArea };
-    drawn.push({ type: 'Feature', properties: known, geometry });
-    if (isArea) drawn.push({ type: 'Feature', properties: known, geometry: { type: 'Point', coordinates: middleOf(bounds) } });
+    drawn.push(...partsOf(place, geometry));
   }
   return { drawn: { type: 'FeatureCollection', features: drawn }, byId };
 }
 
-function middleOf({ west, south, east, north }: Bounds): Position {
-  return [(west + east) / 2, (south + north) / 2];
+function partsOf({ id, name, bounds }: MapPlace, geometry: Geometry): Feature<Geometry, PlaceProperties>[] {
+  const { west, south, east, north } = bounds;
+  const isArea = west < east || south < north;
+  const areaFrom = isArea ? zoomToSee(bounds) : neverAnArea;
+  const feature = (part: PlacePart, shape: Geometry): Feature<Geometry, PlaceProperties> => ({
+    type: 'Feature',
+    properties: { id, name, part, areaFrom },
+    geometry: shape,
+  });
+  const middle = (west + east) / 2;
+  return [
+    ...(isArea ? [feature('area', geometry)] : []),
+    feature('dot', { type: 'Point', coordinates: [middle, (south + north) / 2] }),
+    // Below the area, so that the name does not hide it.
+    feature('name', { type: 'Point', coordinates: [middle, south] }),
+  ];
+}
+
+/** The whole zoom from which a rectangle is large enough: filters of the map know no others. */
+function zoomToSee({ west, south, east, north }: Bounds): number {
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const share = Math.max(east - west, (north - south) * stretch) / 360;
+  return Math.ceil(Math.log2(seenFrom / (share * tileSize)));
 }
 
 function positionsOf(geometry: Geometry): Position[] {

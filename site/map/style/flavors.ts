@@ -64,7 +64,7 @@ export const dark: Flavor = {
   pier: '#34312a',
   building: '#37332b',
   buildingEdge: '#474238',
-  street: '#474238',
+  street: '#4c473b',
   mainStreet: '#574e38',
   streetEdge: '#1b1a16',
   path: '#6f6654',

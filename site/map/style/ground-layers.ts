@@ -26,7 +26,7 @@ export function groundLayers(flavor: Flavor, streets: readonly LayerSpecificatio
     fill('pier', flavor.pier),
     fill('square', flavor.square),
     fill('platform', flavor.pier, { 'fill-outline-color': flavor.buildingEdge }),
-    fill('bridge', flavor.streetEdge),
+    fill('bridge', flavor.pier, { 'fill-outline-color': flavor.streetEdge }),
     ...streets,
     fill('building', flavor.building, {
       'fill-outline-color': flavor.buildingEdge,

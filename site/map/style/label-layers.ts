@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import type { TileLayer } from '../tiles/tile-layers.ts';
 import type { Flavor } from './flavors.ts';
 import { basemapSource } from './ground-layers.ts';
+import { placeNamesFrom } from './place-layers.ts';
 
 interface LabelStyle {
   readonly id: string;
@@ -14,14 +15,25 @@ interface LabelStyle {
 }
 
 const green = ['park', 'wood', 'grass'];
+/** Where a name goes when there is a dot or another name in its way. */
+const anchors: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = ['center', 'top', 'bottom', 'left', 'right'];
 
 function growing(from: number, size: number, to: number, largest: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], from, size, to, largest];
 }
 
-/** The names on the ground. `fonts` are CSS families: without `glyphs` in the style the browser draws the letters. */
-export function labelLayers(flavor: Flavor, fonts: readonly string[]): LayerSpecification[] {
+/**
+ * The names on the ground. `fonts` are CSS families: without `glyphs` in the style the browser draws the letters.
+ * What bears the name of a place is not named again where the names of places are written.
+ */
+export function labelLayers(flavor: Flavor, fonts: readonly string[], placeNames: readonly string[]): LayerSpecification[] {
   const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+  const isNoPlace: ExpressionSpecification = [
+    'any',
+    ['<', ['zoom'], placeNamesFrom],
+    ['!', ['in', ['get', 'name'], ['literal', [...placeNames]]]],
+  ];
+  const roomy = { 'text-variable-anchor': anchors, 'text-radial-offset': 0.8 } satisfies LabelStyle['layout'];
   const label = ({ id, layer, colour, filter, until, layout }: LabelStyle): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -43,22 +55,22 @@ export function labelLayers(flavor: Flavor, fonts: readonly string[]): LayerSpec
       id: 'small-name',
       layer: 'label',
       colour: flavor.label,
-      filter: ['!', kindIs('town', 'district', 'water', ...green)],
-      layout: { 'text-size': growing(15, 12, 18, 14) },
+      filter: ['all', ['!', kindIs('town', 'district', 'water', ...green)], isNoPlace],
+      layout: { ...roomy, 'text-size': growing(15, 12, 18, 14) },
     }),
     label({
       id: 'green-name',
       layer: 'label',
       colour: flavor.greenLabel,
-      filter: kindIs(...green),
-      layout: { 'text-size': growing(14, 12, 18, 15) },
+      filter: ['all', kindIs(...green), isNoPlace],
+      layout: { ...roomy, 'text-size': growing(14, 12, 18, 15) },
     }),
     label({
       id: 'water-name',
       layer: 'label',
       colour: flavor.waterLabel,
       filter: kindIs('water'),
-      layout: { 'text-size': growing(12, 12, 17, 18), 'text-letter-spacing': 0.08 },
+      layout: { ...roomy, 'text-size': growing(12, 12, 17, 18), 'text-letter-spacing': 0.08 },
     }),
     label({
       id: 'district-name',
@@ -66,7 +78,7 @@ export function labelLayers(flavor: Flavor, fonts: readonly string[]): LayerSpec
       colour: flavor.districtLabel,
       filter: kindIs('district'),
       until: 16.5,
-      layout: { 'text-size': growing(12, 12, 16, 18), 'text-letter-spacing': 0.12, 'text-transform': 'uppercase' },
+      layout: { ...roomy, 'text-size': growing(12, 12, 16, 18), 'text-letter-spacing': 0.12, 'text-transform': 'uppercase' },
     }),
     label({
       id: 'town-name',

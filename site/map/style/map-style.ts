@@ -1,9 +1,9 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavors.ts';
 import { basemapSource, groundLayers } from './ground-layers.ts';
 import { labelLayers } from './label-layers.ts';
-import { placeLayers, placesSource } from './place-layers.ts';
+import { placeLayers, placesSource, type PlaceProperties } from './place-layers.ts';
 import { streetLayers } from './street-layers.ts';
 
 /** What the map shows, apart from its colours. */
@@ -12,7 +12,7 @@ export interface MapContents {
   readonly tilesUrl?: string | undefined;
   /** Whether the tiles have land; all that is not land is then water. */
   readonly hasLand: boolean;
-  readonly places: FeatureCollection;
+  readonly places: FeatureCollection<Geometry, PlaceProperties>;
   /** Id of the place that is chosen. */
   readonly selected?: string | undefined;
   /** Families of the page's font, as CSS writes them. */
@@ -22,6 +22,7 @@ export interface MapContents {
 /** The style of the live map: no sprite and no glyph server, so that nothing but the tiles is fetched. */
 export function mapStyle(flavor: Flavor, { tilesUrl, hasLand, places, selected, fonts }: MapContents): StyleSpecification {
   const hasTiles = tilesUrl !== undefined;
+  const placeNames = [...new Set(places.features.map(({ properties }) => properties.name))];
   return {
     version: 8,
     sources: {
@@ -30,7 +31,7 @@ export function mapStyle(flavor: Flavor, { tilesUrl, hasLand, places, selected, 
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': hasTiles && hasLand ? flavor.water : flavor.land } },
-      ...(hasTiles ? [...groundLayers(flavor, streetLayers(flavor)), ...labelLayers(flavor, fonts)] : []),
+      ...(hasTiles ? [...groundLayers(flavor, streetLayers(flavor)), ...labelLayers(flavor, fonts, placeNames)] : []),
       ...placeLayers(flavor, fonts, selected),
     ],
   };

@@ -1,69 +1,79 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { hatchImageId } from './hatch.ts';
 import type { Flavor } from './flavors.ts';
+import { dotId, hatchId } from './images.ts';
 
 /** The source of the places in the style. */
 export const placesSource = 'places';
 /** The layers whose features are places that can be pressed. */
-export const placeLayerIds = ['place-area', 'place-point'] as const;
+export const placeLayerIds = ['place-area', 'place-dot'] as const;
+/** The zoom at which the names of all places are written. */
+export const placeNamesFrom = 15;
 
-const areaTakesOver = 15;
+/**
+ * What a feature of the source stands for. A place is an area and a dot, of which the area is drawn from the zoom
+ * `areaFrom` on, where it is large enough to be seen, and the dot before; and a point at which its name stands.
+ */
+export type PlacePart = 'area' | 'dot' | 'name';
 
-/** Whether a feature is the one chosen; none is where there is no id. */
-function whenSelected(selected: string | undefined, yes: number, no: number): number | ExpressionSpecification {
-  return selected === undefined ? no : ['case', ['==', ['get', 'id'], selected], yes, no];
+/** The properties of the features of the source. */
+export interface PlaceProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly part: PlacePart;
+  readonly areaFrom: number;
 }
 
-/** The monitored places: areas hatched and outlined, so that not colour alone tells them; points with a rim. */
+const get = (property: keyof PlaceProperties): ExpressionSpecification => ['get', property];
+const part = (name: PlacePart): ExpressionSpecification => ['==', get('part'), name];
+
+/** The monitored places: areas hatched and outlined, so that not colour alone tells them; dots with a rim. */
 export function placeLayers(flavor: Flavor, fonts: readonly string[], selected: string | undefined): LayerSpecification[] {
   const { place, placeRim, halo } = flavor;
-  const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-  const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-  // A point that stands for an area gives way to it as soon as the area is large enough to be seen.
-  const drawn: ExpressionSpecification = ['all', isPoint, ['any', ['!', ['get', 'isArea']], ['<', ['zoom'], areaTakesOver]]];
-  const common = { source: placesSource } as const;
-  const order = whenSelected(selected, 1, 0);
+  const isSelected: ExpressionSpecification = ['==', get('id'), selected ?? ''];
+  const selectedOr = (yes: number, no: number): ExpressionSpecification => ['case', isSelected, yes, no];
+  const area = { source: placesSource, filter: ['all', part('area'), ['>=', ['zoom'], get('areaFrom')]] } satisfies Partial<LayerSpecification>;
+  const isDot: ExpressionSpecification = ['all', part('dot'), ['<', ['zoom'], get('areaFrom')]];
   return [
-    { ...common, id: 'place-area', type: 'fill', filter: isArea, paint: { 'fill-color': place, 'fill-opacity': whenSelected(selected, 0.3, 0.14) } },
-    { ...common, id: 'place-hatch', type: 'fill', filter: isArea, paint: { 'fill-pattern': hatchImageId(place), 'fill-opacity': 0.75 } },
-    { ...common, id: 'place-rim', type: 'line', filter: isArea, paint: { 'line-color': placeRim, 'line-width': whenSelected(selected, 8, 5) } },
-    { ...common, id: 'place-edge', type: 'line', filter: isArea, paint: { 'line-color': place, 'line-width': whenSelected(selected, 4, 2) } },
+    { ...area, id: 'place-area', type: 'fill', paint: { 'fill-color': place, 'fill-opacity': selectedOr(0.3, 0.14) } },
+    { ...area, id: 'place-hatch', type: 'fill', paint: { 'fill-pattern': hatchId(place), 'fill-opacity': 0.75 } },
+    { ...area, id: 'place-rim', type: 'line', paint: { 'line-color': placeRim, 'line-width': selectedOr(8, 5) } },
+    { ...area, id: 'place-edge', type: 'line', paint: { 'line-color': place, 'line-width': selectedOr(4, 2) } },
     {
-      ...common,
+      id: 'place-name',
+      type: 'symbol',
+      source: placesSource,
+      filter: ['all', part('name'), ['any', ['>=', ['zoom'], placeNamesFrom], isSelected]],
+      layout: {
+        'text-field': get('name'),
+        // The first name is no font: the map takes the weight of the letters from it.
+        'text-font': ['Bold', ...fonts],
+        'text-size': 14,
+        'text-variable-anchor': ['top', 'left', 'right', 'bottom'],
+        'text-radial-offset': ['case', ['>', get('areaFrom'), 24], 0.9, 0.4],
+        'text-max-width': 10,
+        'symbol-sort-key': selectedOr(0, 1),
+      },
+      paint: { 'text-color': place, 'text-halo-color': halo, 'text-halo-width': 2 },
+    },
+    {
       id: 'place-ring',
       type: 'circle',
-      filter: selected === undefined ? ['boolean', false] : ['all', drawn, ['==', ['get', 'id'], selected]],
+      source: placesSource,
+      filter: ['all', isDot, isSelected],
       paint: { 'circle-radius': 15, 'circle-color': placeRim, 'circle-stroke-color': place, 'circle-stroke-width': 3 },
     },
     {
-      ...common,
-      id: 'place-point',
-      type: 'circle',
-      filter: drawn,
-      layout: { 'circle-sort-key': order },
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, whenSelected(selected, 8, 5), 16, whenSelected(selected, 10, 8)],
-        'circle-color': place,
-        'circle-stroke-color': placeRim,
-        'circle-stroke-width': 2,
-      },
-    },
-    {
-      ...common,
-      id: 'place-name',
+      id: 'place-dot',
       type: 'symbol',
-      filter: ['all', isPoint, ['any', ['>=', ['zoom'], areaTakesOver], selected === undefined ? false : ['==', ['get', 'id'], selected]]],
+      source: placesSource,
+      filter: isDot,
       layout: {
-        'text-field': ['get', 'name'],
-        // The first name is no font: the map takes the weight from it.
-        'text-font': ['Bold', ...fonts],
-        'text-size': 14,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
-        'text-max-width': 10,
-        'symbol-sort-key': ['-', order],
+        'icon-image': dotId(place, placeRim),
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 16, 1],
+        // Dots may lie on each other, but never on names: those make room, since dots are placed first.
+        'icon-allow-overlap': true,
+        'symbol-sort-key': selectedOr(1, 0),
       },
-      paint: { 'text-color': place, 'text-halo-color': halo, 'text-halo-width': 2 },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { tileIdToZxy } from 'pmtiles';
+import { tileIdToZxy, type PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import type { ArchiveDescription, Tile } from '../../../../site/map/tiles/tile.ts';
 import { writePmtiles } from '../../../../site/map/tiles/write-pmtiles.ts';
@@ -20,8 +20,8 @@ function tileAt(tileId: number, text: string): Tile {
   return { zoom, column, row, bytes: new TextEncoder().encode(text) };
 }
 
-async function textAt(archive: Uint8Array, tileId: number): Promise<string | undefined> {
-  const tile = await openArchive(archive).getZxy(...tileIdToZxy(tileId));
+async function textAt(archive: PMTiles, tileId: number): Promise<string | undefined> {
+  const tile = await archive.getZxy(...tileIdToZxy(tileId));
   return tile && new TextDecoder().decode(tile.data);
 }
 
@@ -52,23 +52,25 @@ describe('an archive', () => {
       fc.asyncProperty(tiles, fc.nat(100_000), async (given, other) => {
         const entries = Object.entries(given).map(([id, text]) => [Number(id), text] as const);
         const written = entries.map(([id, text]) => tileAt(id, text));
-        const archive = writePmtiles(written, description);
+        const bytes = writePmtiles(written, description);
+        const archive = openArchive(bytes);
         for (const [id, text] of entries) expect(await textAt(archive, id)).toBe(text);
         if (given[String(other)] === undefined) expect(await textAt(archive, other)).toBeUndefined();
-        expect(writePmtiles(written.toReversed(), description)).toEqual(archive);
+        expect(writePmtiles(written.toReversed(), description)).toEqual(bytes);
       }),
     );
   });
 
   test('has leaves where one directory would not do, and is read in small parts', async () => {
-    const count = 40_000;
+    const count = 20_000;
     // Lengths without a pattern: a directory of lengths that repeat packs to next to nothing.
     const text = (id: number): string => {
       const digest = createHash('sha256').update(String(id)).digest('hex');
       return digest.slice(0, 8 + (Number.parseInt(digest.slice(-2), 16) % 48));
     };
-    const archive = writePmtiles(Array.from({ length: count }, (_, id) => tileAt(2 * id, text(2 * id))), description);
-    const { rootDirectoryLength, leafDirectoryLength = 0 } = await openArchive(archive).getHeader();
+    const tiles = Array.from({ length: count }, (_, index) => tileAt(2 * index, text(2 * index)));
+    const archive = openArchive(writePmtiles(tiles, description));
+    const { rootDirectoryLength, leafDirectoryLength = 0 } = await archive.getHeader();
     expect(127 + rootDirectoryLength).toBeLessThanOrEqual(16_384);
     expect(leafDirectoryLength).toBeGreaterThan(0);
     for (let id = 0; id < 2 * count; id += 1777) expect(await textAt(archive, id)).toBe(id % 2 === 0 ? text(id) : undefined);
