@@ -12,6 +12,8 @@ export interface Green {
   class: FeatureClass;
   kind?: string;
   name?: string;
+  /** Street and number, if it has one of its own. */
+  address?: string;
   ring: Ring;
 }
 
@@ -20,6 +22,7 @@ interface Drawn {
   class: FeatureClass;
   kind?: string;
   name?: string;
+  address?: string;
   frame?: string;
   /** Whether `line` is drawn as a curve. */
   smooth?: boolean;
@@ -96,6 +99,7 @@ export function greens(
     class: drawn.class,
     ...(drawn.kind === undefined ? {} : { kind: drawn.kind }),
     ...(drawn.name === undefined ? {} : { name: drawn.name }),
+    ...(drawn.address === undefined ? {} : { address: drawn.address }),
     ring: counterclockwise(outline(drawn, frames, blocks, land)),
   }));
 }

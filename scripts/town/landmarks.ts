@@ -97,11 +97,9 @@ export function buildingLandmark(
   };
 }
 
-/** A square, park or basin as a landmark; a square is its own address, others have the nearest house number. */
+/** A square, park or basin as a landmark; unless it has an address, that is the nearest number of the nearest street. */
 export function areaLandmark(
-  name: string,
-  kind: string,
-  ring: Ring,
+  { name, kind, ring, address }: { name: string; kind: string; ring: Ring; address?: string },
   streets: readonly Street[],
   districts: readonly District[],
 ): Landmark {
@@ -110,7 +108,7 @@ export function areaLandmark(
     name,
     kind,
     district: districtAt(districts, point),
-    address: kind === 'square' ? name : addressOn(streets, nearestStreet(streets, point), point),
+    address: address ?? addressOn(streets, nearestStreet(streets, point), point),
     position: toPosition(point),
     geometry: area({ class: 'park' }, ring).geometry,
   };

@@ -29,6 +29,8 @@ export interface Town {
 const shoreMargin = 7;
 // Buildings of the core stand at the edge of the pavement; this much of a street is never built on, metres.
 const pavement = 2.5;
+// Half of what is kept free on the narrowest street, metres.
+const carriageway = 3;
 // Houses stand on the lawns of Granby; on all other open ground no building may.
 const staysOpen = ({ kind }: Green): boolean => kind !== 'lawn';
 
@@ -47,7 +49,11 @@ export function makeTown(): Town {
   for (const ring of water) ground.take('water', ring);
   ground.takeLine('shore', [...land, land[0] as [number, number]], shoreMargin);
   for (const street of streets)
-    ground.takeLine(`street ${street.name}`, street.line, halfWidth[street.kind] - pavement);
+    ground.takeLine(
+      `street ${street.name}`,
+      street.line,
+      Math.max(carriageway, halfWidth[street.kind] - pavement),
+    );
   for (const track of tracks) ground.takeLine('railway', track, trackHalfWidth);
   for (const { ring } of platforms) ground.take('platform', ring);
   for (const path of paths) ground.takeLine(`path ${path.name ?? ''}`, path.line, 1.5);
@@ -61,7 +67,7 @@ export function makeTown(): Town {
     area({ class: 'land', name: 'Exempelön' }, land),
     ...skerries().map((ring) => area({ class: 'land', kind: 'islet' }, ring)),
     ...districts.map(({ name, ring }) => area({ class: 'district', name }, ring)),
-    ...greens.map(({ ring, ...properties }) => area(properties, ring)),
+    ...greens.map(({ ring, address: _, ...properties }) => area(properties, ring)),
     area({ class: 'water', kind: 'river', name: 'Exempelån' }, river(), [riverIslet()]),
     area({ class: 'water', kind: 'lake', name: 'Exempeltjärnen' }, tarn),
     ...ponds.map((ring) => area({ class: 'water', kind: 'pond' }, ring)),
@@ -93,11 +99,11 @@ export function makeTown(): Town {
 
   const landmarks: Landmark[] = [
     ...civics.map((civic) => buildingLandmark(civic, streets, districts)),
-    ...greens.flatMap(({ class: what, kind, name, ring }) =>
-      name === undefined ? [] : [areaLandmark(name, kind ?? what, ring, streets, districts)],
+    ...greens.flatMap(({ class: what, kind, name, ...place }) =>
+      name === undefined ? [] : [areaLandmark({ name, kind: kind ?? what, ...place }, streets, districts)],
     ),
-    areaLandmark('Kvarnholmen', 'park', riverIslet(), streets, districts),
-    areaLandmark('Gästhamnen', 'harbour', guestHarbour, streets, districts),
+    areaLandmark({ name: 'Kvarnholmen', kind: 'park', ring: riverIslet() }, streets, districts),
+    areaLandmark({ name: 'Gästhamnen', kind: 'harbour', ring: guestHarbour }, streets, districts),
     ...paths.flatMap(({ kind, name, line: points }) =>
       name === undefined ? [] : [lineLandmark(name, kind, points, streets, districts)],
     ),

@@ -6,6 +6,9 @@ import { fieldsOf, tableNames, type TableName } from '../../site/register/schema
 import type { Cell } from '../../site/register/source-table.ts';
 import { writeWorkbook, type WorkbookTable } from './write-workbook.ts';
 
+/** Rows under the example that are ready to be filled in; one can go on below them. */
+const blankRows = 100;
+
 /** The empty workbook to fill in: every table and column, a line of help for each, and one example row. */
 export async function templateWorkbook(locale: Locale): Promise<Uint8Array> {
   const tables = tableNames.map((table) => templateTable(table, locale));
@@ -20,10 +23,11 @@ function templateTable(table: TableName, locale: Locale): WorkbookTable {
     columns: fields.map((field) => ({ heading: headingOf(table, field.name, locale), field })),
     help: fields.map(({ name }) => words(`columns:${table}.${name}.help` as WordKey)),
     rows: [fields.map(({ name }) => exampleOf(table, name, locale))],
+    blankRows,
   };
 }
 
 function exampleOf(table: TableName, field: string, locale: Locale): Cell {
   const key = `columns:${table}.${field}.example`;
-  return hasWords(locale, key) ? translator(locale)(key as WordKey) : null;
+  return hasWords(locale, key) ? translator(locale)(key) : null;
 }

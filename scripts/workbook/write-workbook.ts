@@ -13,6 +13,8 @@ export interface WorkbookTable extends SheetColumns {
   /** A line of help for each column, shown under the headings. */
   readonly help?: readonly string[] | undefined;
   readonly rows: readonly (readonly Cell[])[];
+  /** Empty rows that are ready to be filled in: a telephone number typed there keeps its first zero. */
+  readonly blankRows?: number | undefined;
 }
 
 /** The day that every workbook says it was made, so that the same input gives the same bytes. */
@@ -41,7 +43,7 @@ export async function writeWorkbook(
 }
 
 function sheetOf(table: WorkbookTable, tables: readonly WorkbookTable[], locale: Locale): WriteSheet {
-  const { columns, help, rows } = table;
+  const { columns, help, rows, blankRows = 0 } = table;
   const top = help ? 2 : 1;
   const styledRows = [
     [headingStyle, heights.heading] as const,
@@ -50,6 +52,11 @@ function sheetOf(table: WorkbookTable, tables: readonly WorkbookTable[], locale:
   const cells: NonNullable<WriteSheet['cells']> = new Map(
     styledRows.flatMap(([style], row) => columns.map((_, column) => [`${row},${column}`, { style }])),
   );
+  for (const [column, each] of columns.entries()) {
+    const style = bodyStyle(numberFormatOf(each));
+    const first = top + rows.length;
+    for (let row = first; row < first + blankRows; row++) cells.set(`${row},${column}`, { style });
+  }
   const about = translator(locale)(`columns:${table.table}.about` as WordKey);
   cells.set('0,0', { style: headingStyle, comment: { text: about } });
   return {

@@ -23,8 +23,6 @@ const groups: readonly (readonly MapAction[])[] = [
 export function createFrame(words: MapWords, act: (action: MapAction) => void): MapFrame {
   const root = createElement('div', 'live-map');
   const toolbar = createElement('div', 'live-map__tools');
-  toolbar.role = 'group';
-  toolbar.ariaLabel = words.label;
   for (const actions of groups) {
     const group = createElement('div', 'live-map__group');
     for (const action of actions) {

@@ -2,6 +2,7 @@ import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createButton } from './button.ts';
 import type { OpenMap } from './open-map.ts';
 import { readSettings } from './settings.ts';
+import { createStage } from './stage.ts';
 import { canDrawMap } from './webgl.ts';
 import { readWords, zoomSentence, type MapWords } from './words.ts';
 
@@ -11,25 +12,22 @@ import { readWords, zoomSentence, type MapWords } from './words.ts';
  */
 class LiveMap extends HTMLElement {
   #words!: MapWords;
-  #opener!: HTMLButtonElement;
   #stage!: HTMLElement;
+  #opener!: HTMLButtonElement;
   #announcer!: Announcer;
   #map: OpenMap | undefined;
 
   connectedCallback(): void {
     if (this.dataset['state'] !== undefined) return;
     this.#words = readWords(this);
+    this.#stage = createStage(this);
     this.#opener = createButton('open', this.#words.open, 'name');
     this.#opener.addEventListener('click', () => void this.#open());
-    // The live map comes in here: what is said of it stands below it, where it moves nothing.
-    const stage = document.createElement('div');
-    stage.className = 'live-map__stage';
     const status = document.createElement('p');
     status.className = 'live-map__status';
     status.role = 'status';
     this.#announcer = createAnnouncer(status);
-    this.append(stage, this.#opener, status);
-    this.#stage = stage;
+    this.append(this.#opener, status);
     this.#show('picture');
   }
 
@@ -41,20 +39,15 @@ class LiveMap extends HTMLElement {
   async #open(): Promise<void> {
     if (this.dataset['state'] !== 'picture') return;
     this.#show('loading');
-    const { say, saySoon } = this.#announcer;
-    say(this.#words.loading);
+    this.#announcer.say(this.#words.loading);
     try {
       if (!canDrawMap()) throw new Error('no WebGL');
       const { openMap } = await import('./open-map.ts');
-      let zoomed = Number.NaN;
       this.#map = await openMap(this.#stage, readSettings(this.dataset, document.baseURI), this.#words, {
-        onZoom: (zoom) => {
-          if (Math.round(zoom) !== zoomed) saySoon(zoomSentence(this.#words, zoom));
-          zoomed = Math.round(zoom);
-        },
-        onPlace: ({ name }) => say(name),
+        onZoom: (zoom) => this.#announcer.saySoon(zoomSentence(this.#words, zoom)),
+        onPlace: ({ name }) => this.#announcer.say(name),
+        onGap: () => this.#announcer.saySoon(this.#words.error),
         onClose: () => this.#close(''),
-        onGap: () => say(this.#words.error),
         onLost: () => this.#close(this.#words.failed),
       });
     } catch (error) {
@@ -65,7 +58,7 @@ class LiveMap extends HTMLElement {
     if (!this.isConnected) return this.#close('');
     this.#show('live');
     this.#map.focus();
-    say(this.#words.ready);
+    this.#announcer.say(this.#words.ready);
   }
 
   #close(sentence: string): void {
@@ -77,11 +70,11 @@ class LiveMap extends HTMLElement {
     this.#announcer.say(sentence);
   }
 
+  /** The style sheet shows the picture or the live map by the state. */
   #show(state: 'picture' | 'loading' | 'live'): void {
     this.dataset['state'] = state;
     this.#opener.hidden = state === 'live';
-    this.#opener.ariaDisabled = state === 'loading' ? 'true' : 'false';
-    for (const figure of this.querySelectorAll('figure')) figure.hidden = state === 'live';
+    this.#opener.ariaDisabled = String(state === 'loading');
   }
 }
 

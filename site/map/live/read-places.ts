@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import { boundsOf, type Bounds } from '../basemap/bounds.ts';
+import { circleAround } from './circle.ts';
 import type { PlacePart, PlaceProperties } from '../style/place-layers.ts';
 
 /** A place as the map knows it. */
@@ -23,7 +24,7 @@ const tileSize = 512;
 const neverAnArea = 99;
 
 /**
- * Reads the places from GeoJSON: `id`, and the properties `name` and `url`. A feature without geometry is a place that is
+ * Reads the places from GeoJSON: `id`, and the properties `name`, `url` and `precision` (metres). A feature without geometry is a place that is
  * in the list alone.
  */
 export function readPlaces({ features }: FeatureCollection<Geometry | null>): MapPlaces {
@@ -39,12 +40,16 @@ export function readPlaces({ features }: FeatureCollection<Geometry | null>): Ma
       bounds,
     };
     byId.set(place.id, place);
-    drawn.push(...partsOf(place, geometry));
+    drawn.push(...partsOf(place, geometry, Number(properties?.['precision'] ?? 0)));
   }
   return { drawn: { type: 'FeatureCollection', features: drawn }, byId };
 }
 
-function partsOf({ id, name, bounds }: MapPlace, geometry: Geometry): Feature<Geometry, PlaceProperties>[] {
+function partsOf(
+  { id, name, bounds }: MapPlace,
+  geometry: Geometry,
+  precision: number,
+): Feature<Geometry, PlaceProperties>[] {
   const { west, south, east, north } = bounds;
   const isArea = west < east || south < north;
   const areaFrom = isArea ? zoomToSee(bounds) : neverAnArea;
@@ -54,9 +59,11 @@ function partsOf({ id, name, bounds }: MapPlace, geometry: Geometry): Feature<Ge
     geometry: shape,
   });
   const middle = (west + east) / 2;
+  const centre: [number, number] = [middle, (south + north) / 2];
   return [
     ...(isArea ? [feature('area', geometry)] : []),
-    feature('dot', { type: 'Point', coordinates: [middle, (south + north) / 2] }),
+    ...(!isArea && precision > 0 ? [feature('circle', circleAround(centre, precision))] : []),
+    feature('dot', { type: 'Point', coordinates: centre }),
     // Below the area, so that the name does not hide it.
     feature('name', { type: 'Point', coordinates: [middle, south] }),
   ];

@@ -9,6 +9,8 @@ export interface Flavor {
   /** Piers, platforms and other built ground that is no street. */
   readonly pier: string;
   readonly building: string;
+  /** Buildings that have a name, such as schools and churches. */
+  readonly namedBuilding: string;
   readonly buildingEdge: string;
   readonly street: string;
   readonly mainStreet: string;
@@ -28,54 +30,56 @@ export interface Flavor {
   readonly placeRim: string;
 }
 
-/** Paper by day. */
+/** Paper by day, in the colours of the drawn maps. */
 export const light: Flavor = {
-  land: '#f4f0e6',
-  water: '#cfe0e8',
-  wood: '#dbe3cb',
-  park: '#e0e9d0',
-  grass: '#e9eddb',
-  square: '#efe7d8',
-  pier: '#e6dfd1',
-  building: '#e2dacb',
-  buildingEdge: '#d0c5b1',
+  land: '#f5f1e8',
+  water: '#bfd9e6',
+  wood: '#cfdcbf',
+  park: '#d8e6c6',
+  grass: '#e6ebcf',
+  square: '#ece3d3',
+  pier: '#e6dccb',
+  building: '#ddd2c2',
+  namedBuilding: '#cbb393',
+  buildingEdge: '#c9bca7',
   street: '#ffffff',
-  mainStreet: '#fdf3d7',
-  streetEdge: '#d9cfbd',
-  path: '#c3b599',
-  railway: '#8f8777',
-  label: '#4a4338',
-  districtLabel: '#5e5446',
-  waterLabel: '#2f5a6d',
-  greenLabel: '#43592f',
-  halo: '#fbf9f3',
+  mainStreet: '#fbe6b6',
+  streetEdge: '#d3c8b6',
+  path: '#b39b7a',
+  railway: '#85807a',
+  label: '#33302b',
+  districtLabel: '#4b453c',
+  waterLabel: '#1f4e68',
+  greenLabel: '#35521f',
+  halo: '#fffdf8',
   place: '#0b5c6b',
   placeRim: '#ffffff',
 };
 
 /** The same town by night. */
 export const dark: Flavor = {
-  land: '#25241f',
-  water: '#16262e',
-  wood: '#232b20',
-  park: '#273124',
-  grass: '#2a2d24',
-  square: '#302d26',
-  pier: '#34312a',
-  building: '#37332b',
-  buildingEdge: '#474238',
-  street: '#4c473b',
-  mainStreet: '#574e38',
-  streetEdge: '#1b1a16',
-  path: '#6f6654',
-  railway: '#8b8270',
-  label: '#e8e1d2',
-  districtLabel: '#cfc6b3',
-  waterLabel: '#a3c8da',
-  greenLabel: '#b9d0a2',
-  halo: '#1b1a16',
-  place: '#6fd0df',
-  placeRim: '#12110e',
+  land: '#24282b',
+  water: '#16313f',
+  wood: '#24352a',
+  park: '#293b2d',
+  grass: '#2c362b',
+  square: '#33322e',
+  pier: '#35383a',
+  building: '#3a3d3f',
+  namedBuilding: '#57503f',
+  buildingEdge: '#4b4f52',
+  street: '#4a4f53',
+  mainStreet: '#59503a',
+  streetEdge: '#1b1e20',
+  path: '#6f685a',
+  railway: '#8d9399',
+  label: '#eeeae2',
+  districtLabel: '#d8d4ca',
+  waterLabel: '#a9d2e8',
+  greenLabel: '#b9d6a4',
+  halo: '#15181a',
+  place: '#86d3e0',
+  placeRim: '#10181a',
 };
 
 /** For `prefers-contrast: more` and forced colours: few colours, and edges that can be seen. */
@@ -88,6 +92,7 @@ export const highContrast: Flavor = {
   square: '#f4f4f4',
   pier: '#e8e8e8',
   building: '#dcdcdc',
+  namedBuilding: '#c8c8c8',
   buildingEdge: '#5c5c5c',
   street: '#ffffff',
   mainStreet: '#fff6cc',
@@ -113,6 +118,7 @@ export const highContrastDark: Flavor = {
   square: '#141414',
   pier: '#1c1c1c',
   building: '#262626',
+  namedBuilding: '#3a3a3a',
   buildingEdge: '#9a9a9a',
   street: '#000000',
   mainStreet: '#2e2a10',

@@ -1,11 +1,11 @@
-import type { FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Flavor } from './flavors.ts';
 import type { TileLayer } from '../tiles/tile-layers.ts';
 
 /** The source of the vector tiles in the style. */
 export const basemapSource = 'basemap';
 
-function fill(layer: TileLayer, colour: string, paint: FillLayerSpecification['paint'] = {}): LayerSpecification {
+function fill(layer: TileLayer, colour: string | ExpressionSpecification, paint: FillLayerSpecification['paint'] = {}): LayerSpecification {
   return {
     id: layer,
     type: 'fill',
@@ -28,7 +28,7 @@ export function groundLayers(flavor: Flavor, streets: readonly LayerSpecificatio
     fill('platform', flavor.pier, { 'fill-outline-color': flavor.buildingEdge }),
     fill('bridge', flavor.pier, { 'fill-outline-color': flavor.streetEdge }),
     ...streets,
-    fill('building', flavor.building, {
+    fill('building', ['case', ['has', 'name'], flavor.namedBuilding, flavor.building], {
       'fill-outline-color': flavor.buildingEdge,
       // Buildings grow out of the paper as one comes nearer, instead of popping up.
       'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0, 14.5, 1],

@@ -11,9 +11,9 @@ export const placeNamesFrom = 15;
 
 /**
  * What a feature of the source stands for. A place is an area and a dot, of which the area is drawn from the zoom
- * `areaFrom` on, where it is large enough to be seen, and the dot before; and a point at which its name stands.
+ * `areaFrom` on, where it is large enough to be seen, and the dot before; and a point at which its name stands. A place that is known roughly has a circle in which it lies somewhere.
  */
-export type PlacePart = 'area' | 'dot' | 'name';
+export type PlacePart = 'area' | 'circle' | 'dot' | 'name';
 
 /** The properties of the features of the source. */
 export interface PlaceProperties {
@@ -34,6 +34,14 @@ export function placeLayers(flavor: Flavor, fonts: readonly string[], selected: 
   const area = { source: placesSource, filter: ['all', part('area'), ['>=', ['zoom'], get('areaFrom')]] } satisfies Partial<LayerSpecification>;
   const isDot: ExpressionSpecification = ['all', part('dot'), ['<', ['zoom'], get('areaFrom')]];
   return [
+    {
+      id: 'place-circle',
+      type: 'line',
+      source: placesSource,
+      filter: part('circle'),
+      minzoom: 14,
+      paint: { 'line-color': place, 'line-width': selectedOr(3, 2), 'line-dasharray': [3, 2] },
+    },
     { ...area, id: 'place-area', type: 'fill', paint: { 'fill-color': place, 'fill-opacity': selectedOr(0.3, 0.14) } },
     { ...area, id: 'place-hatch', type: 'fill', paint: { 'fill-pattern': hatchId(place), 'fill-opacity': 0.75 } },
     { ...area, id: 'place-rim', type: 'line', paint: { 'line-color': placeRim, 'line-width': selectedOr(8, 5) } },

@@ -10,7 +10,7 @@ export const tileLayers = {
   park: [],
   grass: ['kind'],
   square: [],
-  building: ['kind'],
+  building: ['name'],
   railway: [],
   platform: [],
   street: ['kind', 'name'],

@@ -21,6 +21,8 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
     return {
       ...(publicPart('places', row.values) as unknown as Omit<Place, 'positionState' | 'cameras' | 'reviews'>),
       ...publishedPosition(row, input.positions.places.get(row), swapped.has(row), municipality.publication.uncheckedPrecision),
+      // A check that is stated as not done is a reason of its own.
+      ...(row.values.secrecyResult === 'not-done' ? { withheldReason: row.values.withheldReason ?? 'check-not-done' } : {}),
       cameras: summariseCameras(row, cameras.get(id) ?? [], input),
       reviews: ofPlace
         .map((review) => withoutPlace(publicPart('reviews', review)))

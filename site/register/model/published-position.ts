@@ -6,8 +6,9 @@ import type { Place } from './register.ts';
 type PublishedPosition = Pick<Place, 'positionState' | 'position' | 'monitoredArea'> & { precision?: number | undefined };
 
 /**
- * What may be told of where a place is. An exact point needs a cleared secrecy check (OSL 18:8); what
- * the register states with a precision of its own is told with it; the rest is rounded.
+ * What may be told of where a place is. An exact point needs a cleared secrecy check (OSL 18:8). Any
+ * other point is moved to the middle of a cell as wide as its precision, so that nobody can read a
+ * camera's mount out of it, and the circle grows so that it still holds the whole area.
  *
  * @param uncheckedPrecision Metres, see the settings.
  */
@@ -23,8 +24,14 @@ export function publishedPosition(
   if (!stated) return { positionState: 'not-stated' };
   if (isSwapped) return { positionState: 'in-doubt' };
   if (stated.area) return { positionState: 'area', position: stated.position, monitoredArea: stated.area };
-  if (precision !== undefined) return { positionState: 'point', position: roundPosition(stated.position), precision };
-  if (secrecyResult === 'cleared' || uncheckedPrecision === 0)
-    return { positionState: 'point', position: roundPosition(stated.position) };
+  if (secrecyResult === 'cleared') return { positionState: 'point', position: roundPosition(stated.position), precision };
+  if (precision !== undefined)
+    return { positionState: 'point', position: coarsen(stated.position, precision), precision: circleAround(precision) };
+  if (uncheckedPrecision === 0) return { positionState: 'point', position: roundPosition(stated.position) };
   return { positionState: 'rounded', position: coarsen(stated.position, uncheckedPrecision), precision: uncheckedPrecision };
+}
+
+/** Metres: the stated precision and half a cell's diagonal, up to the next five. */
+function circleAround(precision: number): number {
+  return Math.ceil((precision * (1 + Math.SQRT1_2)) / 5) * 5;
 }

@@ -6,8 +6,14 @@ import { readBasemap } from '../../../../site/map/basemap/read-basemap.ts';
 
 type Pair = [number, number];
 
-function prepare(features: readonly { class: string; type: string; coordinates: unknown }[]): ReturnType<typeof prepareBasemap> {
-  const geojson = features.map(({ class: name, ...geometry }) => ({ type: 'Feature', properties: { class: name }, geometry }));
+function prepare(
+  features: readonly { class: string; type: string; coordinates: unknown }[],
+): ReturnType<typeof prepareBasemap> {
+  const geojson = features.map(({ class: name, ...geometry }) => ({
+    type: 'Feature',
+    properties: { class: name },
+    geometry,
+  }));
   return prepareBasemap(readBasemap({ type: 'FeatureCollection', features: geojson }).basemap);
 }
 
@@ -29,9 +35,13 @@ function bounds(first: Pair, second: Pair): Bounds {
 test('finds what a walk through all features finds, in the same order', () => {
   fc.assert(
     fc.property(lines, position, position, (all, corner, opposite) => {
-      const basemap = prepare(all.map((coordinates) => ({ class: 'street', type: 'LineString', coordinates })));
+      const basemap = prepare(
+        all.map((coordinates) => ({ class: 'street', type: 'LineString', coordinates })),
+      );
       const view = bounds(corner, opposite);
-      expect(basemap.within(view)).toEqual(basemap.features.filter((feature) => overlap(feature.bounds, view)));
+      expect(basemap.within(view)).toEqual(
+        basemap.features.filter((feature) => overlap(feature.bounds, view)),
+      );
     }),
   );
 });

@@ -44,9 +44,21 @@ describe('reading a basemap', () => {
     ['a class that the map does not have', { ...street, properties: { class: 'volcano' } }, 'volcano'],
     ['no class', { ...street, properties: null }, 'undefined'],
     ['no geometry', { ...street, geometry: null }, 'street:undefined'],
-    ['a geometry of several kinds', { ...street, geometry: { type: 'GeometryCollection', geometries: [] } }, 'street:GeometryCollection'],
-    ['a position in metres', { ...street, geometry: { type: 'Point', coordinates: [674_000, 6_570_000] } }, 'street:Point'],
-    ['a position that is no number', { ...street, geometry: { type: 'Point', coordinates: [Number.NaN, 58.9] } }, 'street:Point'],
+    [
+      'a geometry of several kinds',
+      { ...street, geometry: { type: 'GeometryCollection', geometries: [] } },
+      'street:GeometryCollection',
+    ],
+    [
+      'a position in metres',
+      { ...street, geometry: { type: 'Point', coordinates: [674_000, 6_570_000] } },
+      'street:Point',
+    ],
+    [
+      'a position that is no number',
+      { ...street, geometry: { type: 'Point', coordinates: [Number.NaN, 58.9] } },
+      'street:Point',
+    ],
     ['an empty line', { ...street, geometry: { type: 'LineString', coordinates: [] } }, 'street:LineString'],
     ['nothing', null, 'undefined'],
   ])('leaves out a feature with %s and tells it', (_case, feature, told) => {
@@ -57,7 +69,10 @@ describe('reading a basemap', () => {
 
   test('tells what is unknown once, sorted', () => {
     const of = (name: string): unknown => ({ ...street, properties: { class: name } });
-    expect(readBasemap(collection(of('volcano'), of('moat'), of('volcano'))).unknown).toEqual(['moat', 'volcano']);
+    expect(readBasemap(collection(of('volcano'), of('moat'), of('volcano'))).unknown).toEqual([
+      'moat',
+      'volcano',
+    ]);
   });
 
   test('an empty name is none', () => {
@@ -72,6 +87,11 @@ describe('reading a basemap', () => {
   });
 
   test('never throws, whatever it is given', () => {
-    fc.assert(fc.property(fc.anything(), (value) => void readBasemap(collection(value, { ...street, geometry: value }))));
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (value) => void readBasemap(collection(value, { ...street, geometry: value })),
+      ),
+    );
   });
 });

@@ -36,7 +36,10 @@ async function layersAt(zoom: number, [lng, lat]: Pair): Promise<Record<string, 
   if (tile === undefined) return {};
   const { layers } = new VectorTile(new PbfReader(new Uint8Array(tile.data)));
   return Object.fromEntries(
-    Object.entries(layers).map(([name, layer]) => [name, Array.from({ length: layer.length }, (_, index) => layer.feature(index))]),
+    Object.entries(layers).map(([name, layer]) => [
+      name,
+      Array.from({ length: layer.length }, (_, index) => layer.feature(index)),
+    ]),
   );
 }
 
@@ -53,7 +56,10 @@ describe('the tiles of a basemap', () => {
   test('name an area at one point', async () => {
     const labels = (await layersAt(16, middle))['label'] ?? [];
     expect(labels.map(({ properties }) => properties)).toEqual([{ kind: 'building', name: 'Simhallen' }]);
-    const { west, north } = tileRange({ west: middle[0], east: middle[0], south: middle[1], north: middle[1] }, 16);
+    const { west, north } = tileRange(
+      { west: middle[0], east: middle[0], south: middle[1], north: middle[1] },
+      16,
+    );
     expect(labels[0]?.toGeoJSON(west, north, 16).geometry).toMatchObject({
       type: 'Point',
       coordinates: [expect.closeTo(middle[0], 5), expect.closeTo(middle[1], 5)],
@@ -75,5 +81,7 @@ describe('the tiles of a basemap', () => {
 });
 
 test('there is no archive of an empty basemap', () => {
-  expect(basemapArchive({ features: [], bounds: undefined }, { name: 'x', attribution: 'y' })).toBeUndefined();
+  expect(
+    basemapArchive({ features: [], bounds: undefined }, { name: 'x', attribution: 'y' }),
+  ).toBeUndefined();
 });
