@@ -30,5 +30,10 @@ export function boundsAround(rectangles: readonly Bounds[]): Bounds | undefined 
 
 /** Whether two rectangles have a point in common. */
 export function overlap(first: Bounds, second: Bounds): boolean {
-  return first.west <= second.east && second.west <= first.east && first.south <= second.north && second.south <= first.north;
+  return (
+    first.west <= second.east &&
+    second.west <= first.east &&
+    first.south <= second.north &&
+    second.south <= first.north
+  );
 }

@@ -3,7 +3,8 @@ import { flattenGeometry, type FlatGeometry } from './flatten-geometry.ts';
 import type { Basemap, BasemapFeature } from './read-basemap.ts';
 
 /** A feature that is ready to be drawn. */
-export interface PreparedFeature extends Pick<BasemapFeature, 'class' | 'kind' | 'name' | 'bounds'>, FlatGeometry {}
+export interface PreparedFeature
+  extends Pick<BasemapFeature, 'class' | 'kind' | 'name' | 'bounds'>, FlatGeometry {}
 
 /** A basemap of which any part is found quickly, so that a place costs the same among ten or thirty thousand. */
 export interface PreparedBasemap {
@@ -39,13 +40,20 @@ export function prepareBasemap(basemap: Basemap): PreparedBasemap {
   }
   const within = (rectangle: Bounds): readonly PreparedFeature[] => {
     const keys = cellsOf(rectangle);
-    const found = keys ? new Set([...large, ...keys.flatMap((key) => cells.get(key) ?? [])]) : features.keys();
+    const found = keys
+      ? new Set([...large, ...keys.flatMap((key) => cells.get(key) ?? [])])
+      : features.keys();
     return [...found]
       .filter((index) => overlap(features[index]!.bounds, rectangle))
       .sort((a, b) => a - b)
       .map((index) => features[index]!);
   };
-  return { bounds: basemap.bounds, isLandDrawn: features.some((feature) => feature.class === 'land'), features, within };
+  return {
+    bounds: basemap.bounds,
+    isLandDrawn: features.some((feature) => feature.class === 'land'),
+    features,
+    within,
+  };
 }
 
 /** The cells that a rectangle touches; undefined where they are too many. */

@@ -28,13 +28,21 @@ export interface Basemap {
 export function readBasemap(geojson: unknown): { basemap: Basemap; unknown: string[] } {
   const unknown = new Set<string>();
   const given = (geojson as { features?: unknown } | null | undefined)?.features;
-  const features = (Array.isArray(given) ? given : []).flatMap((each: unknown) => readFeature(each, unknown) ?? []);
+  const features = (Array.isArray(given) ? given : []).flatMap(
+    (each: unknown) => readFeature(each, unknown) ?? [],
+  );
   if (!Array.isArray(given)) unknown.add(String((geojson as { type?: unknown } | null | undefined)?.type));
-  return { basemap: { features, bounds: boundsAround(features.map(({ bounds }) => bounds)) }, unknown: [...unknown].sort() };
+  return {
+    basemap: { features, bounds: boundsAround(features.map(({ bounds }) => bounds)) },
+    unknown: [...unknown].sort(),
+  };
 }
 
 function readFeature(value: unknown, unknown: Set<string>): BasemapFeature | undefined {
-  const feature = (value ?? {}) as { properties?: Record<string, unknown> | null; geometry?: { type?: unknown } | null };
+  const feature = (value ?? {}) as {
+    properties?: Record<string, unknown> | null;
+    geometry?: { type?: unknown } | null;
+  };
   const properties = feature.properties ?? {};
   const named = properties['class'];
   if (!isBasemapClass(named)) {
@@ -47,7 +55,13 @@ function readFeature(value: unknown, unknown: Set<string>): BasemapFeature | und
     unknown.add(`${named}:${String(feature.geometry?.type)}`);
     return undefined;
   }
-  return { class: named, kind: textOf(properties['kind']), name: textOf(properties['name']), geometry, bounds };
+  return {
+    class: named,
+    kind: textOf(properties['kind']),
+    name: textOf(properties['name']),
+    geometry,
+    bounds,
+  };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -45,5 +45,8 @@ function isDegrees(value: unknown, limit: number): boolean {
 export function positionsOf({ coordinates }: BasemapGeometry): readonly Position[] {
   // Positions are the innermost pairs: flattening to numbers and pairing them is the same for all six types.
   const numbers = (coordinates as readonly unknown[]).flat(3) as number[];
-  return Array.from({ length: numbers.length / 2 }, (_, index) => [numbers[2 * index]!, numbers[2 * index + 1]!]);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => [
+    numbers[2 * index]!,
+    numbers[2 * index + 1]!,
+  ]);
 }

@@ -63,7 +63,8 @@ export function clipLine(line: readonly number[], frame: Frame): readonly (reado
     const [x, y, toX, toY] = [line[index - 2]!, line[index - 1]!, line[index]!, line[index + 1]!];
     const isBeside = Math.max(x, toX) < frame.left || Math.min(x, toX) > frame.right;
     const isOverOrUnder = Math.max(y, toY) < frame.top || Math.min(y, toY) > frame.bottom;
-    const [enter, leave] = isBeside || isOverOrUnder ? [1, 0] : insideShare([x, y], [toX - x, toY - y], sides);
+    const [enter, leave] =
+      isBeside || isOverOrUnder ? [1, 0] : insideShare([x, y], [toX - x, toY - y], sides);
     if (enter > leave) {
       isOpen = false;
       continue;
@@ -76,7 +77,11 @@ export function clipLine(line: readonly number[], frame: Frame): readonly (reado
 }
 
 /** Where a segment enters and leaves a frame, as shares of its length; entering after leaving means never inside. */
-function insideShare(start: readonly [number, number], step: readonly [number, number], sides: readonly Side[]): [number, number] {
+function insideShare(
+  start: readonly [number, number],
+  step: readonly [number, number],
+  sides: readonly Side[],
+): [number, number] {
   let [enter, leave] = [0, 1];
   for (const [axis, limit, sign] of sides) {
     const inside = sign * (start[axis] - limit);

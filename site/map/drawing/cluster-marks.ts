@@ -16,7 +16,8 @@ export function clusterMarks(points: readonly Point[]): readonly Cluster[] {
   return [...squares]
     .sort(([first], [second]) => first - second)
     .map(([, marks]) => {
-      const middle = (axis: 0 | 1): number => Math.round(marks.reduce((sum, mark) => sum + mark[axis], 0) / marks.length);
+      const middle = (axis: 0 | 1): number =>
+        Math.round(marks.reduce((sum, mark) => sum + mark[axis], 0) / marks.length);
       return { at: [middle(0), middle(1)], count: marks.length };
     });
 }

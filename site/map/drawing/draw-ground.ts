@@ -1,6 +1,13 @@
 import type { PreparedFeature } from '../basemap/prepare-basemap.ts';
 import { clipLine, clipRing } from './clip.ts';
-import { buildingLayers, groundLayers, layerOf, streetLayers, streetWidths, type Layer } from './ground-layers.ts';
+import {
+  buildingLayers,
+  groundLayers,
+  layerOf,
+  streetLayers,
+  streetWidths,
+  type Layer,
+} from './ground-layers.ts';
 import { pathData, type PathData } from './path-data.ts';
 import { doubleSurface, simplifyLine, simplifyRing } from './simplify.ts';
 import { bleed, toPoints, type View } from './view.ts';
@@ -33,7 +40,9 @@ export function drawGround({ view, features, isLandDrawn, idPrefix }: Ground): s
   };
   const streets = streetLayers.filter((kind) => paths.get(kind)?.text());
   const defined = [...streets, ...(paths.get('railway')?.text() ? (['railway'] as const) : [])];
-  const definitions = defined.map((layer) => `<path id="${idPrefix}-${layer}" d="${paths.get(layer)!.text()}"/>`).join('');
+  const definitions = defined
+    .map((layer) => `<path id="${idPrefix}-${layer}" d="${paths.get(layer)!.text()}"/>`)
+    .join('');
   const use = (layer: Layer, name: string, width: number): string =>
     `<use class="map-${name}" href="#${idPrefix}-${layer}" stroke-width="${width}"/>`;
   const widthOf = (kind: (typeof streets)[number]): number => {
@@ -47,7 +56,9 @@ export function drawGround({ view, features, isLandDrawn, idPrefix }: Ground): s
     drawn('path'),
     defined.includes('railway') ? use('railway', 'railway', 3) + use('railway', 'sleepers', 1) : '',
     ...streets.map((kind) => use(kind, 'street-edge', widthOf(kind) + 2)),
-    ...streets.map((kind) => use(kind, kind === 'main' || kind === 'secondary' ? 'main' : 'street', widthOf(kind))),
+    ...streets.map((kind) =>
+      use(kind, kind === 'main' || kind === 'secondary' ? 'main' : 'street', widthOf(kind)),
+    ),
     ...buildingLayers.map(drawn),
   ].join('');
 }

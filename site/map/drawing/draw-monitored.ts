@@ -21,16 +21,26 @@ export interface Monitored {
  * The monitored area as SVG: hatched, with an edge that is light outside and dark inside, so that it stands out from
  * whatever lies under it; for a point the circle that it lies in. Never a cone: nobody said where a camera looks.
  */
-export function drawMonitored(view: View, { position, area, precision, cameras = [] }: Monitored, idPrefix: string): string {
+export function drawMonitored(
+  view: View,
+  { position, area, precision, cameras = [] }: Monitored,
+  idPrefix: string,
+): string {
   const radius = Math.round((area ? 0 : (precision ?? 0)) / view.metresPerPixel);
   const [x, y] = toPoint(view, position).map(Math.round) as [number, number];
   const rings = area ? ringsOf(view, area) : [];
-  const shape = area ? ringPath(rings, idPrefix) : radius > 0 ? `<circle id="${idPrefix}-area" cx="${x}" cy="${y}" r="${radius}"/>` : '';
-  const use = (name: string, fill: string): string => `<use class="map-area-${name}" href="#${idPrefix}-area"${fill}/>`;
+  const shape = area
+    ? ringPath(rings, idPrefix)
+    : radius > 0
+      ? `<circle id="${idPrefix}-area" cx="${x}" cy="${y}" r="${radius}"/>`
+      : '';
+  const use = (name: string, fill: string): string =>
+    `<use class="map-area-${name}" href="#${idPrefix}-area"${fill}/>`;
   const hatch = `<pattern id="${idPrefix}-hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="map-hatch" d="M4 0v8"/></pattern>`;
   const isMarked = !area || extentOf(rings) < leastSeen;
   return [
-    shape && `<defs>${hatch}${shape}</defs>${use('ground', '')}${use('hatch', ` fill="url(#${idPrefix}-hatch)"`)}${use('halo', '')}${use('edge', '')}`,
+    shape &&
+      `<defs>${hatch}${shape}</defs>${use('ground', '')}${use('hatch', ` fill="url(#${idPrefix}-hatch)"`)}${use('halo', '')}${use('edge', '')}`,
     isMarked ? mark(x, y) : '',
     ...cameras.map((camera) => cameraMark(toPoint(view, camera), view)),
   ].join('');
@@ -40,7 +50,18 @@ export function drawMonitored(view: View, { position, area, precision, cameras =
 export function ringsOf(view: View, area: Area): readonly (readonly number[])[] {
   const frame = { left: -bleed, top: -bleed, right: view.width + bleed, bottom: view.height + bleed };
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
-  return rings.map((ring) => simplifyRing(clipRing(toPoints(view, ring.flatMap(([lng, lat]) => [lng, lat])), frame), 0.5));
+  return rings.map((ring) =>
+    simplifyRing(
+      clipRing(
+        toPoints(
+          view,
+          ring.flatMap(([lng, lat]) => [lng, lat]),
+        ),
+        frame,
+      ),
+      0.5,
+    ),
+  );
 }
 
 function ringPath(rings: readonly (readonly number[])[], idPrefix: string): string {
@@ -50,8 +71,11 @@ function ringPath(rings: readonly (readonly number[])[], idPrefix: string): stri
 }
 
 function extentOf(rings: readonly (readonly number[])[]): number {
-  const [xs, ys] = [0, 1].map((axis) => rings.flatMap((ring) => ring.filter((_, index) => index % 2 === axis)));
-  const span = (values: readonly number[] = []): number => (values.length > 0 ? Math.max(...values) - Math.min(...values) : 0);
+  const [xs, ys] = [0, 1].map((axis) =>
+    rings.flatMap((ring) => ring.filter((_, index) => index % 2 === axis)),
+  );
+  const span = (values: readonly number[] = []): number =>
+    values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
   return Math.max(span(xs), span(ys));
 }
 

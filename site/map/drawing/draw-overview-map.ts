@@ -25,9 +25,21 @@ export interface OverviewMapOptions {
  * The map of a municipality as SVG, without styles of its own (see `map-drawing.css`). With links it is a group whose
  * links have the names of the places, in their order; without, an image. The same options give the same text.
  */
-export function drawOverviewMap({ basemap, places, idPrefix, words, width = 1000, height }: OverviewMapOptions): string {
+export function drawOverviewMap({
+  basemap,
+  places,
+  idPrefix,
+  words,
+  width = 1000,
+  height,
+}: OverviewMapOptions): string {
   const id = xmlId(idPrefix);
-  const view = overviewView(basemap?.bounds, places.map(({ position }) => position), width, height);
+  const view = overviewView(
+    basemap?.bounds,
+    places.map(({ position }) => position),
+    width,
+    height,
+  );
   const features = basemap?.within(view.bounds) ?? [];
   const marks = overviewMarks(view, places);
   const lettering = letteringOf(view, scaleLength(view) / view.metresPerPixel);

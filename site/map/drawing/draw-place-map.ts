@@ -47,7 +47,8 @@ export interface PlaceMapOptions {
  */
 export function drawPlaceMap(options: PlaceMapOptions): string {
   const { basemap, words } = options;
-  if (!options.position.every(Number.isFinite)) throw new RangeError(`no position: ${options.position.join(', ')}`);
+  if (!options.position.every(Number.isFinite))
+    throw new RangeError(`no position: ${options.position.join(', ')}`);
   const id = xmlId(options.idPrefix);
   const view = placeView(options);
   const features = basemap?.within(view.bounds) ?? [];
@@ -66,7 +67,11 @@ export function drawPlaceMap(options: PlaceMapOptions): string {
 }
 
 /** Takes the room of the area's edge, the marks and the cameras, so that no name is written over them. */
-function keepClear(lettering: Lettering, view: View, { position, area, precision, cameras = [] }: PlaceMapOptions): void {
+function keepClear(
+  lettering: Lettering,
+  view: View,
+  { position, area, precision, cameras = [] }: PlaceMapOptions,
+): void {
   lettering.take(toPoint(view, position), 20);
   for (const camera of cameras) lettering.take(toPoint(view, camera), 12);
   const radius = (precision ?? 0) / view.metresPerPixel;
@@ -80,7 +85,8 @@ function keepClear(lettering: Lettering, view: View, { position, area, precision
       const next = (index + 2) % ring.length;
       const [x, y, toX, toY] = [ring[index]!, ring[index + 1]!, ring[next]!, ring[next + 1]!];
       const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / 8));
-      for (let step = 0; step < steps; step++) lettering.take([x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps], 8);
+      for (let step = 0; step < steps; step++)
+        lettering.take([x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps], 8);
     }
   }
 }

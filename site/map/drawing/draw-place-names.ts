@@ -1,5 +1,12 @@
 import type { PreparedFeature } from '../basemap/prepare-basemap.ts';
-import { drawLabel, emptyLettering, letterSizes, type Label, type LabelStyle, type Lettering } from './lettering.ts';
+import {
+  drawLabel,
+  emptyLettering,
+  letterSizes,
+  type Label,
+  type LabelStyle,
+  type Lettering,
+} from './lettering.ts';
 import { streetNames } from './street-labels.ts';
 import { toPoint, type Point, type View } from './view.ts';
 
@@ -17,7 +24,12 @@ function styleOf({ class: name, kind }: PreparedFeature): LabelStyle | undefined
  * The names on the map of a place: streets, the nearest to the middle first, then buildings, waters and parks.
  * No name is written over another, or over anything that the lettering holds already.
  */
-export function drawPlaceNames(view: View, features: readonly PreparedFeature[], lettering: Lettering, around: Point): string {
+export function drawPlaceNames(
+  view: View,
+  features: readonly PreparedFeature[],
+  lettering: Lettering,
+  around: Point,
+): string {
   const written: Label[] = [];
   const writeFirst = (labels: readonly Label[]): boolean => {
     const label = labels.find((each) => lettering.write(each));
@@ -45,7 +57,9 @@ function otherNames(view: View, features: readonly PreparedFeature[], around: Po
       const style = styleOf(feature);
       if (style === undefined || feature.name === undefined) return [];
       const { west, south, east, north } = feature.bounds;
-      return [{ text: feature.name, at: toPoint(view, [(west + east) / 2, (south + north) / 2]), angle: 0, style }];
+      return [
+        { text: feature.name, at: toPoint(view, [(west + east) / 2, (south + north) / 2]), angle: 0, style },
+      ];
     })
     .sort((a, b) => away(a) - away(b) || (a.text < b.text ? -1 : 1));
 }

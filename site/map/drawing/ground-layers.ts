@@ -2,13 +2,24 @@ import { streetKindOf, streetKinds, type StreetKind } from '../basemap/basemap-c
 import type { PreparedFeature } from '../basemap/prepare-basemap.ts';
 
 /** The classes of paths that the ground is drawn with: areas from below to above, under all lines but for buildings. */
-export const groundLayers = ['land', 'wood', 'grass', 'park', 'water', 'square', 'pier', 'bridge', 'platform'] as const;
+export const groundLayers = [
+  'land',
+  'wood',
+  'grass',
+  'park',
+  'water',
+  'square',
+  'pier',
+  'bridge',
+  'platform',
+] as const;
 
 /** What stands above streets and railways. */
 export const buildingLayers = ['building', 'civic'] as const;
 
 /** A path of the drawing. */
-export type Layer = (typeof groundLayers)[number] | (typeof buildingLayers)[number] | 'path' | 'railway' | StreetKind;
+export type Layer =
+  (typeof groundLayers)[number] | (typeof buildingLayers)[number] | 'path' | 'railway' | StreetKind;
 
 /** Width of a street as drawn: metres on the ground, but never thinner than the pixels. */
 export const streetWidths: Readonly<Record<StreetKind, readonly [metres: number, leastPixels: number]>> = {
@@ -29,7 +40,10 @@ const smallBuildings: ReadonlySet<string | undefined> = new Set(['outbuilding', 
 const farMetresPerPixel = 1.3;
 
 /** The path that a feature is part of; undefined where it is not drawn as one. */
-export function layerOf({ class: name, kind, name: label }: PreparedFeature, metresPerPixel: number): Layer | undefined {
+export function layerOf(
+  { class: name, kind, name: label }: PreparedFeature,
+  metresPerPixel: number,
+): Layer | undefined {
   switch (name) {
     case 'street':
       return streetKindOf(kind);

@@ -41,7 +41,10 @@ export function emptyLettering({ width, height }: View): Lettering {
     y - half >= 4 &&
     x + half <= width - 4 &&
     y + half <= height - 4 &&
-    taken.every(([otherX, otherY, other]) => Math.abs(x - otherX) >= half + other || Math.abs(y - otherY) >= half + other);
+    taken.every(
+      ([otherX, otherY, other]) =>
+        Math.abs(x - otherX) >= half + other || Math.abs(y - otherY) >= half + other,
+    );
   const take = ([x, y]: Point, side: number): void => void taken.push([x, y, side / 2]);
   const write = (label: Label): boolean => {
     const side = letterSizes[label.style] + 3;
@@ -67,6 +70,7 @@ function squaresUnder({ text, at: [x, y], angle, style }: Label, side: number): 
 /** A name as SVG. */
 export function drawLabel({ text, at: [x, y], angle, style }: Label): string {
   const [left, top] = [Math.round(x), Math.round(y)];
-  const where = angle === 0 ? `x="${left}" y="${top}"` : `transform="translate(${left} ${top})rotate(${angle})"`;
+  const where =
+    angle === 0 ? `x="${left}" y="${top}"` : `transform="translate(${left} ${top})rotate(${angle})"`;
   return `<text class="map-label map-label-${style}" ${where} dy=".35em">${xmlText(text)}</text>`;
 }

@@ -50,7 +50,11 @@ function single(points: readonly Point[], places: readonly OverviewPlace[]): Ove
 
 function counted(points: readonly Point[]): OverviewMarks {
   const clusters = clusterMarks(points);
-  const spread = spreadMarks(clusters.map(({ at }) => at), counterRoom, counterRoom);
+  const spread = spreadMarks(
+    clusters.map(({ at }) => at),
+    counterRoom,
+    counterRoom,
+  );
   const marks = clusters.map(({ count }, index) => {
     const [x, y] = spread[index]!;
     const radius = Math.max(10, 4 * String(count).length + 5);

@@ -13,7 +13,12 @@ const leastMetresPerPixel = 1;
 const nowhere: Bounds = { west: 0, south: 0, east: 0, north: 0 };
 
 /** The view of all that a basemap holds, or of all places where there is no basemap. */
-export function overviewView(ground: Bounds | undefined, positions: readonly Position[], width: number, height: number | undefined): View {
+export function overviewView(
+  ground: Bounds | undefined,
+  positions: readonly Position[],
+  width: number,
+  height: number | undefined,
+): View {
   const { west, south, east, north } = ground ?? boundsOf(positions) ?? nowhere;
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   const across = (east - west) * metresPerDegree * Math.cos((middle[1] * Math.PI) / 180);

@@ -11,7 +11,8 @@ export function spreadMarks(points: readonly Point[], distance: number, farthest
   const moved = points.map(([x, y]) => [x, y] as [number, number]);
   for (let round = 0; round < rounds; round++) {
     for (let first = 0; first < moved.length; first++)
-      for (let second = first + 1; second < moved.length; second++) push(moved[first]!, moved[second]!, distance, first + second);
+      for (let second = first + 1; second < moved.length; second++)
+        push(moved[first]!, moved[second]!, distance, first + second);
     for (const [index, mark] of moved.entries()) hold(mark, points[index]!, farthest);
   }
   return moved.map(([x, y]) => [Math.round(x), Math.round(y)]);

@@ -13,7 +13,11 @@ export interface StreetName {
 }
 
 /** Where the names of the streets in a view could be written; the streets nearest to a point come first. */
-export function streetNames(view: View, features: readonly PreparedFeature[], around: Point): readonly StreetName[] {
+export function streetNames(
+  view: View,
+  features: readonly PreparedFeature[],
+  around: Point,
+): readonly StreetName[] {
   const byName = new Map<string, Label[]>();
   for (const feature of features) {
     if (feature.class !== 'street' || feature.name === undefined || feature.shape !== 'line') continue;
@@ -21,7 +25,8 @@ export function streetNames(view: View, features: readonly PreparedFeature[], ar
     byName.set(feature.name, labels);
     const frame = { left: 8, top: 8, right: view.width - 8, bottom: view.height - 8 };
     for (const part of feature.parts)
-      for (const line of clipLine(toPoints(view, part), frame)) labels.push(...labelsAlong(feature.name, line));
+      for (const line of clipLine(toPoints(view, part), frame))
+        labels.push(...labelsAlong(feature.name, line));
   }
   const away = ({ at: [x, y] }: Label): number => Math.hypot(x - around[0], y - around[1]);
   return [...byName]

@@ -27,7 +27,12 @@ export interface View {
  * The view round a position. Degrees become metres by the cosine of the latitude in the middle: over a municipality
  * of 50 km the scale at the edges is wrong by less than one part in a hundred.
  */
-export function viewAround([lng, lat]: Position, metresPerPixel: number, width: number, height: number): View {
+export function viewAround(
+  [lng, lat]: Position,
+  metresPerPixel: number,
+  width: number,
+  height: number,
+): View {
   const pixelsPerLat = metresPerDegree / metresPerPixel;
   const pixelsPerLng = pixelsPerLat * Math.max(0.01, Math.cos((lat * Math.PI) / 180));
   const [halfLng, halfLat] = [width / 2 / pixelsPerLng, height / 2 / pixelsPerLat];
@@ -54,7 +59,10 @@ export function toPoint({ corner, pixelsPerLng, pixelsPerLat }: View, [lng, lat]
 }
 
 /** Where a line or ring is in a view, `x, y, x, y …` in pixels with fractions. */
-export function toPoints({ corner, pixelsPerLng, pixelsPerLat }: View, positions: ArrayLike<number>): number[] {
+export function toPoints(
+  { corner, pixelsPerLng, pixelsPerLat }: View,
+  positions: ArrayLike<number>,
+): number[] {
   const points = new Array<number>(positions.length);
   for (let index = 0; index < positions.length; index += 2) {
     points[index] = (positions[index]! - corner[0]) * pixelsPerLng;

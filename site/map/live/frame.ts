@@ -1,5 +1,6 @@
 import { mapActions, type MapAction } from './actions.ts';
 import { createButton } from './button.ts';
+import { toolIcons } from './tool-icons.ts';
 import type { MapWords } from './words.ts';
 
 /** The parts of the page that the open map is made of, outside of what draws it. */
@@ -26,13 +27,14 @@ export function createFrame(words: MapWords, act: (action: MapAction) => void): 
   for (const actions of groups) {
     const group = createElement('div', 'live-map__group');
     for (const action of actions) {
-      const button = createButton(action, words[action], action === 'showAll' ? 'name' : 'icon');
+      const button = createButton(toolIcons[action], words[action], action === 'showAll' ? 'name' : 'icon');
       button.addEventListener('click', () => act(action));
       group.append(button);
     }
     toolbar.append(group);
   }
-  const close = createButton('close', words.close, 'name');
+  const close = createButton(toolIcons.close, words.close, 'name');
+  close.classList.add('map-button--close');
   toolbar.append(close);
 
   const viewport = createElement('div', 'live-map__viewport');

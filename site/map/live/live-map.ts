@@ -1,10 +1,12 @@
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createButton } from './button.ts';
 import type { OpenMap } from './open-map.ts';
-import { readSettings } from './settings.ts';
 import { createStage } from './stage.ts';
 import { canDrawMap } from './webgl.ts';
 import { readWords, zoomSentence, type MapWords } from './words.ts';
+
+/** A folded map. */
+const folded = 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 6.5V20';
 
 /**
  * A picture of the map that can be exchanged for a live one: `<insyn-map>` round a `figure`. The live map is fetched only
@@ -21,7 +23,8 @@ class LiveMap extends HTMLElement {
     if (this.dataset['state'] !== undefined) return;
     this.#words = readWords(this);
     this.#stage = createStage(this);
-    this.#opener = createButton('open', this.#words.open, 'name');
+    this.#opener = createButton(folded, this.#words.open, 'name');
+    this.#opener.classList.add('map-button--open');
     this.#opener.addEventListener('click', () => void this.#open());
     const status = document.createElement('p');
     status.className = 'live-map__status';
@@ -43,7 +46,7 @@ class LiveMap extends HTMLElement {
     try {
       if (!canDrawMap()) throw new Error('no WebGL');
       const { openMap } = await import('./open-map.ts');
-      this.#map = await openMap(this.#stage, readSettings(this.dataset, document.baseURI), this.#words, {
+      this.#map = await openMap(this.#stage, this.dataset, this.#words, {
         onZoom: (zoom) => this.#announcer.saySoon(zoomSentence(this.#words, zoom)),
         onPlace: ({ name }) => this.#announcer.say(name),
         onGap: () => this.#announcer.saySoon(this.#words.error),

@@ -11,7 +11,7 @@ import { currentStyle } from './current-style.ts';
 import type { MapEvents } from './map-events.ts';
 import { showChosen } from './place-link.ts';
 import { onPlacePress } from './place-press.ts';
-import type { MapSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { onPreferenceChange } from './theme.ts';
 import type { MapWords } from './words.ts';
 
@@ -24,10 +24,16 @@ export interface OpenMap {
 }
 
 /**
- * Builds the map at the end of an element and waits until it is drawn.
+ * Builds the map in an element, as the attributes `data` ask for it, and waits until it is drawn.
  * @throws Error if places, tiles, worker or WebGL fail; nothing of the map is then left in the page.
  */
-export async function openMap(host: HTMLElement, settings: MapSettings, words: MapWords, events: MapEvents): Promise<OpenMap> {
+export async function openMap(
+  stage: HTMLElement,
+  data: DOMStringMap,
+  words: MapWords,
+  events: MapEvents,
+): Promise<OpenMap> {
+  const settings = readSettings(data, document.baseURI);
   const [places, tiles] = await Promise.all([
     fetchPlaces(settings.places),
     settings.tiles === undefined ? undefined : openTiles(settings.tiles),
@@ -36,7 +42,7 @@ export async function openMap(host: HTMLElement, settings: MapSettings, words: M
   let selected = settings.place === undefined ? undefined : places.byId.get(settings.place);
   const leaving = new AbortController();
   const frame = createFrame(words, (action) => act(action));
-  host.append(frame.root);
+  stage.append(frame.root);
   const style = (): ReturnType<typeof currentStyle> => currentStyle(frame.viewport, tiles, places.drawn, selected?.id);
 
   let map: MapLibreMap | undefined;

@@ -55,13 +55,18 @@ describe('the map of a municipality', () => {
   test('keeps targets of 24 pixels apart', () => {
     const crowd = places(8).map((place, index) => ({ ...place, position: at(index * 3, 0) }));
     const svg = drawOverviewMap({ ...options, places: [...crowd.slice(0, 3), ...places(1)] });
-    const spots = [...svg.matchAll(/map-target" cx="(\d+)" cy="(\d+)" r="12"/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    const distances = spots.flatMap(([x, y], index) => spots.slice(index + 1).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)));
+    const spots = [...svg.matchAll(/map-target" cx="(\d+)" cy="(\d+)" r="12"/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
+    const distances = spots.flatMap(([x, y], index) =>
+      spots.slice(index + 1).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)),
+    );
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(22.5);
   });
 
   test('works without a basemap, with one place, and with none', () => {
-    for (const count of [5, 1, 0]) expectSound(drawOverviewMap({ ...options, basemap: undefined, places: places(count) }));
+    for (const count of [5, 1, 0])
+      expectSound(drawOverviewMap({ ...options, basemap: undefined, places: places(count) }));
   });
 
   test('is the same text every time', () => {

@@ -28,7 +28,22 @@ describe('the map of a place', () => {
 
   test('shows every class of the ground once', () => {
     const svg = drawPlaceMap(options);
-    for (const name of ['land', 'wood', 'park', 'grass', 'square', 'pier', 'bridge', 'platform', 'path', 'railway', 'building', 'civic', 'main', 'street'])
+    for (const name of [
+      'land',
+      'wood',
+      'park',
+      'grass',
+      'square',
+      'pier',
+      'bridge',
+      'platform',
+      'path',
+      'railway',
+      'building',
+      'civic',
+      'main',
+      'street',
+    ])
       expect(svg.split(`class="map-${name}"`), name).toHaveLength(2);
   });
 
@@ -66,14 +81,21 @@ describe('the map of a place', () => {
   });
 
   test('writes at most seven streets, each once, and none over the area', () => {
-    const names = [...drawPlaceMap(options).matchAll(/map-label-street"[^>]*>([^<]*)</g)].map(([, name]) => name);
+    const names = [...drawPlaceMap(options).matchAll(/map-label-street"[^>]*>([^<]*)</g)].map(
+      ([, name]) => name,
+    );
     expect(names.toSorted()).toEqual(['Storgatan', 'Storgatan 2']);
   });
 
   test('escapes names, words and prefixes', () => {
     const attack = `"'><script>alert(1)</script>&amp;<svg onload=x>\u0000]]>`;
     const hostile = { title: attack, description: attack, scale: () => attack, north: attack };
-    const svg = drawPlaceMap({ ...options, basemap: smallTown('&<"\'>'), idPrefix: 'é"><x y', words: hostile });
+    const svg = drawPlaceMap({
+      ...options,
+      basemap: smallTown('&<"\'>'),
+      idPrefix: 'é"><x y',
+      words: hostile,
+    });
     expectSound(svg, '_e9__22__3e__3c_x_20_y');
     expect(svg).toContain('&amp;&lt;&quot;&#39;&gt;');
   });
@@ -89,11 +111,24 @@ describe('the map of a place', () => {
   test('is sound at any position, with any area and precision', () => {
     const town = smallTown();
     const metres = fc.double({ min: -1500, max: 1500, noNaN: true });
-    const place = fc.record({ x: metres, y: metres, side: fc.double({ min: 0.01, max: 4000, noNaN: true }), precision: fc.double({ min: 0, max: 5000, noNaN: true }), isArea: fc.boolean() });
+    const place = fc.record({
+      x: metres,
+      y: metres,
+      side: fc.double({ min: 0.01, max: 4000, noNaN: true }),
+      precision: fc.double({ min: 0, max: 5000, noNaN: true }),
+      isArea: fc.boolean(),
+    });
     fc.assert(
       fc.property(place, ({ x, y, side, precision, isArea }) => {
         const shape: Area = { type: 'Polygon', coordinates: [rectangle(x, y, x + side, y + side)] };
-        const svg = drawPlaceMap({ basemap: town, position: at(x, y), ...(isArea ? { area: shape } : { precision }), cameras: [at(y, x)], idPrefix: 'p', words });
+        const svg = drawPlaceMap({
+          basemap: town,
+          position: at(x, y),
+          ...(isArea ? { area: shape } : { precision }),
+          cameras: [at(y, x)],
+          idPrefix: 'p',
+          words,
+        });
         expectSound(svg, 'p');
         expect(svg).toMatch(/id="p-area"|class="map-mark"/);
       }),

@@ -21,7 +21,11 @@ type Given = readonly [properties: object, type: string, coordinates: unknown];
 export function geojson(features: readonly Given[]): unknown {
   return {
     type: 'FeatureCollection',
-    features: features.map(([properties, type, coordinates]) => ({ type: 'Feature', properties, geometry: { type, coordinates } })),
+    features: features.map(([properties, type, coordinates]) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type, coordinates },
+    })),
   };
 }
 
@@ -32,7 +36,11 @@ export function smallTown(name = 'Storgatan'): PreparedBasemap {
     [{ class: 'wood' }, 'Polygon', [rectangle(-300, -200, -200, 200)]],
     [{ class: 'park', name }, 'Polygon', [rectangle(50, 50, 120, 100)]],
     [{ class: 'grass', kind: 'pitch' }, 'Polygon', [rectangle(120, 50, 160, 100)]],
-    [{ class: 'water' }, 'MultiPolygon', [[rectangle(-150, -150, -60, -100), rectangle(-120, -130, -100, -120)]]],
+    [
+      { class: 'water' },
+      'MultiPolygon',
+      [[rectangle(-150, -150, -60, -100), rectangle(-120, -130, -100, -120)]],
+    ],
     [{ class: 'square' }, 'Polygon', [rectangle(0, -60, 60, -20)]],
     [{ class: 'bridge' }, 'Polygon', [rectangle(-110, -160, -100, -90)]],
     [{ class: 'pier' }, 'Polygon', [rectangle(-140, -120, -130, -90)]],
@@ -40,7 +48,14 @@ export function smallTown(name = 'Storgatan'): PreparedBasemap {
     [{ class: 'railway' }, 'LineString', [at(-950, 110), at(950, 110)]],
     [{ class: 'path' }, 'LineString', [at(-50, -50), at(50, 80)]],
     [{ class: 'street', kind: 'main', name }, 'LineString', [at(-400, 0), at(400, 20)]],
-    [{ class: 'street', kind: 'pedestrian', name: `${name} 2` }, 'MultiLineString', [[at(0, -300), at(10, 300)], [at(100, -300), at(100, 0)]]],
+    [
+      { class: 'street', kind: 'pedestrian', name: `${name} 2` },
+      'MultiLineString',
+      [
+        [at(0, -300), at(10, 300)],
+        [at(100, -300), at(100, 0)],
+      ],
+    ],
     [{ class: 'building', kind: 'house' }, 'Polygon', [rectangle(-60, 20, -40, 34)]],
     [{ class: 'building', kind: 'civic', name: `${name} 3` }, 'Polygon', [rectangle(70, -60, 100, -30)]],
     [{ class: 'district', name: `${name} 4` }, 'Polygon', [rectangle(-900, -900, 0, 900)]],
@@ -50,4 +65,9 @@ export function smallTown(name = 'Storgatan'): PreparedBasemap {
 }
 
 /** Words as a page gives them. */
-export const words = { title: 'Karta', description: 'En ritad karta', scale: (metres: number) => `${metres} meter`, north: 'N' };
+export const words = {
+  title: 'Karta',
+  description: 'En ritad karta',
+  scale: (metres: number) => `${metres} meter`,
+  north: 'N',
+};

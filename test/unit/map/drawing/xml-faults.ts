@@ -30,6 +30,8 @@ export function idsIn(text: string): string[] {
 
 /** The ids that a text refers to. */
 export function referencesIn(text: string): string[] {
-  const labelled = [...text.matchAll(/aria-(?:labelledby|describedby)="([^"]*)"/g)].flatMap(([, ids]) => ids!.split(' '));
+  const labelled = [...text.matchAll(/aria-(?:labelledby|describedby)="([^"]*)"/g)].flatMap(([, ids]) =>
+    ids!.split(' '),
+  );
   return [...labelled, ...[...text.matchAll(/(?:href="#|url\(#)([^")]*)/g)].map(([, id]) => id!)];
 }

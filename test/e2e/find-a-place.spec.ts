@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/sv/platser/');
+});
+
+test('a resident finds a place by name, with a slip of the finger', async ({ page }) => {
+  await page.getByRole('searchbox').fill('simhalen entre');
+  await expect(page.getByRole('status')).toContainText('av 44');
+  await page.getByRole('link', { name: 'Simhallens entré' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Simhallens entré' })).toBeVisible();
+});
+
+test('a resident finds a place by the number on the sign and by its street', async ({ page }) => {
+  const search = page.getByRole('searchbox');
+  await search.fill('stora-torget');
+  await expect(page.locator('[data-list] h3').first()).toHaveText('Stora torget');
+  await search.fill('Rådhusgatan');
+  await expect(page.locator('[data-list] li').filter({ hasText: 'Rådhusgatan' }).first()).toBeVisible();
+});
+
+test('choices work together, stand in the address and survive a reload', async ({ page }) => {
+  await page.getByLabel('Slag av plats').selectOption({ label: 'Simhall' });
+  await page.getByLabel('Någon tittar direkt').check();
+  await expect(page.getByRole('status')).toHaveText('1 plats av 44');
+  await expect(page).toHaveURL(/kind=swimming-hall&live=yes/);
+  await page.reload();
+  await expect(page.getByRole('status')).toHaveText('1 plats av 44');
+  await expect(page.getByLabel('Slag av plats')).toHaveValue('swimming-hall');
+  expect(await page.locator('[data-list] li').count()).toBe(1);
+});
+
+test('no match is said in words, and everything comes back', async ({ page }) => {
+  const whole = await page.locator('[data-list] li').count();
+  await page.getByRole('searchbox').fill('qqqq zzzz');
+  await expect(page.getByRole('status')).toHaveText('0 platser av 44');
+  await expect(page.getByText('Ingen plats stämmer')).toBeVisible();
+  await page.getByRole('button', { name: 'Visa alla platser' }).click();
+  await expect(page.getByRole('status')).toHaveText('44 platser');
+  expect(await page.locator('[data-list] li').count()).toBe(whole);
+  await expect(page).toHaveURL(/\/sv\/platser\/$/);
+});
+
+test('the search of the start page leads to the answers', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('searchbox').fill('hamnplan');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/en\/places\/\?q=hamnplan/);
+  await expect(page.getByRole('link', { name: 'Hamnplan' })).toBeVisible();
+});
+
+test('the list stays whole when the index cannot be loaded', async ({ page }) => {
+  await page.route('**/places.json', (route) => route.abort());
+  const whole = await page.locator('[data-list] li').count();
+  await page.getByRole('searchbox').fill('torget');
+  await expect(page.getByText('Sökningen går inte att ladda')).toBeVisible();
+  expect(await page.locator('[data-list] li').count()).toBe(whole);
+});
