@@ -2,12 +2,10 @@ import type { Issue, Location } from '../register/issue.ts';
 import { contrast, formatColour, parseColour, shiftUntil } from './contrast.ts';
 import type { Municipality } from './schema.ts';
 
-/** Paper of the light theme and its darkest surface; tokens.css uses the same. */
-export const lightPaper = parseColour('#fffdf8');
-/** The tinted surface of the light theme, the darkest ground that the accent stands on. */
+/** The tinted surface of the light theme, the darkest ground that the accent stands on; tokens.css uses the same. */
 export const lightSurface = parseColour('#f4f0e6');
-/** Paper of the dark theme. */
-export const darkPaper = parseColour('#14191b');
+/** The tinted surface of the dark theme, the lightest ground that the accent stands on. */
+export const darkSurface = parseColour('#1f272a');
 
 /** Contrast that text in the accent colour must have, WCAG 2.2 criterion 1.4.3. */
 export const leastContrast = 4.5;
@@ -22,11 +20,14 @@ export function checkColours(municipality: Municipality, at: Location): Issue[] 
   return [{ code: 'colour-contrast', at, value: municipality.colours.accent, variables }];
 }
 
-/** The accent of each theme: as chosen on light paper, lightened until it reaches 7:1 on dark paper. */
+/** Contrast that links have in every theme, WCAG 2.2 criterion 1.4.6. */
+const linkContrast = 7;
+
+/** The accent of each theme: shifted towards black or white until links reach 7:1 on the tinted surface. */
 export function accentColours(municipality: Municipality): { readonly light: string; readonly dark: string } {
   const accent = parseColour(municipality.colours.accent);
   return {
-    light: municipality.colours.accent,
-    dark: formatColour(shiftUntil(accent, [255, 255, 255], darkPaper, 7)),
+    light: formatColour(shiftUntil(accent, [0, 0, 0], lightSurface, linkContrast)),
+    dark: formatColour(shiftUntil(accent, [255, 255, 255], darkSurface, linkContrast)),
   };
 }

@@ -2,6 +2,8 @@ import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Bounds } from '../basemap/bounds.ts';
+import { ArchiveSource } from './archive-source.ts';
+import { tileFile } from './tile-file.ts';
 
 // The bundler gives the worker a name that the library cannot guess.
 setWorkerUrl(workerUrl);
@@ -20,7 +22,7 @@ export interface TileSource {
 
 /** Looks into the archive, so that one that cannot be read is known before a map is drawn. */
 export async function openTiles(address: string): Promise<TileSource> {
-  const archive = new PMTiles(address);
+  const archive = new PMTiles(tileFile(address));
   protocol.add(archive);
   const header = await archive.getHeader();
   const { vector_layers: layers } = (await archive.getMetadata()) as { vector_layers: { id: string }[] };

@@ -3,35 +3,45 @@ import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 /**
  * The archive of the tiles as its reader takes it: in parts from a host that sends parts, else whole, once.
  *
- * A browser that has a part already asks for the next one "if the file is still the same" (`If-Range`), and a host that
- * marks files by weak tags must then send the whole file. So a whole file is asked for again past the browser's store
- * before it is taken.
+ * A browser that has stored one part asks for the next on condition that the file is still the same (`If-Range`), and a
+ * host that tags files weakly must then send the whole file. So before a whole file is taken, the part is asked for
+ * again without the browser's store.
+ *
+ * Parts are small: one that is no longer wanted is not worth breaking off, nor a whole file that others wait for.
  */
-export function tileFile(address: string, ask: typeof fetch = fetch): Source {
-  let cache: RequestCache = 'default';
+export function tileFile(
+  address: string,
+  ask: (address: string, init: RequestInit) => Promise<Response> = fetch,
+): Source {
+  let preferred: RequestCache = 'default';
   let whole: Promise<ArrayBuffer> | undefined;
 
-  const askFor = async (offset: number, length: number, signal: AbortSignal | undefined): Promise<Response> => {
-    const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-    const response = await ask(address, { headers, cache, signal: signal ?? null });
+  const askFor = async (range: string, cache: RequestCache): Promise<Response> => {
+    const response = await ask(address, { headers: { Range: range }, cache });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-    return response;
+    if (isPart(response) || cache === 'no-store') return response;
+    preferred = 'no-store';
+    await response.body?.cancel();
+    return askFor(range, preferred);
   };
-  const getBytes = async (offset: number, length: number, signal?: AbortSignal, expected?: string): Promise<RangeResponse> => {
-    if (whole !== undefined) return { data: (await whole).slice(offset, offset + length) };
-    let response = await askFor(offset, length, signal);
-    if (!isPart(response) && cache === 'default') {
-      cache = 'no-store';
-      await response.body?.cancel();
-      response = await askFor(offset, length, signal);
+  const getBytes: Source['getBytes'] = async (
+    offset,
+    length,
+    _signal,
+    expectedTag,
+  ): Promise<RangeResponse> => {
+    if (whole === undefined) {
+      const response = await askFor(`bytes=${offset}-${offset + length - 1}`, preferred);
+      if (isPart(response)) {
+        const etag = strongTag(response);
+        // The site was published anew meanwhile: the reader starts again with the new directory.
+        if (expectedTag !== undefined && etag !== undefined && etag !== expectedTag)
+          throw new EtagMismatch(etag);
+        return { data: await response.arrayBuffer(), ...(etag === undefined ? {} : { etag }) };
+      }
+      whole = response.arrayBuffer();
+      whole.catch(() => (whole = undefined));
     }
-    if (isPart(response)) {
-      const etag = strongTag(response);
-      // The site was published anew meanwhile: the reader begins again with the new directory.
-      if (expected !== undefined && etag !== undefined && etag !== expected) throw new EtagMismatch(etag);
-      return { data: await response.arrayBuffer(), ...(etag === undefined ? {} : { etag }) };
-    }
-    whole = response.arrayBuffer();
     return { data: (await whole).slice(offset, offset + length) };
   };
   return { getKey: () => address, getBytes };
@@ -41,8 +51,8 @@ function isPart({ status }: Response): boolean {
   return status === 206;
 }
 
-/** A weak tag differs between hosts that send the same bytes: it tells nothing. */
+/** The tag of the file, if it stands for the very bytes; a weak one may differ between hosts that send the same. */
 function strongTag({ headers }: Response): string | undefined {
-  const etag = headers.get('ETag') ?? 'W/';
-  return etag.startsWith('W/') ? undefined : etag;
+  const etag = headers.get('ETag');
+  return etag === null || etag.startsWith('W/') ? undefined : etag;
 }
