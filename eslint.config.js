@@ -75,6 +75,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['*.js', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+  },
+  {
     // Pages and components are typed by astro check, which understands their templates.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,

@@ -16,7 +16,11 @@ const testedSite = '.insyn/tested';
 const vitestResults = '.insyn/vitest.json';
 const playwrightResults = '.insyn/playwright.json';
 
-function run(command: string, words: readonly string[], environment: Readonly<Record<string, string>> = {}): boolean {
+function run(
+  command: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): boolean {
   process.stdout.write(`\n> ${command} ${words.join(' ')}\n`);
   const { status } = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
   return status === 0;
@@ -28,7 +32,11 @@ const step = (holds: boolean): Count => ({ passed: holds ? 1 : 0, failed: holds 
 /** Counts what vitest wrote. No file, no test or a skipped test is a failure: silence is no proof. */
 function countVitest(finished: boolean): Count {
   if (!existsSync(vitestResults)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numTotalTests: total, success } = JSON.parse(readFileSync(vitestResults, 'utf8')) as {
+  const {
+    numPassedTests: passed,
+    numTotalTests: total,
+    success,
+  } = JSON.parse(readFileSync(vitestResults, 'utf8')) as {
     readonly numPassedTests: number;
     readonly numTotalTests: number;
     readonly success: boolean;
@@ -41,7 +49,12 @@ function countVitest(finished: boolean): Count {
 function countPlaywright(finished: boolean): Count {
   if (!existsSync(playwrightResults)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(playwrightResults, 'utf8')) as {
-    readonly stats: { readonly expected: number; readonly unexpected: number; readonly skipped: number; readonly flaky: number };
+    readonly stats: {
+      readonly expected: number;
+      readonly unexpected: number;
+      readonly skipped: number;
+      readonly flaky: number;
+    };
   };
   const failed = stats.unexpected + stats.skipped + stats.flaky;
   return { passed: stats.expected, failed: failed || (!finished || stats.expected === 0 ? 1 : 0) };
@@ -56,7 +69,17 @@ const counts: Count[] = [
   step(run('npm', ['run', '--silent', 'check:types'])),
   step(run('npm', ['run', '--silent', 'check:lint'])),
   step(run('npm', ['run', '--silent', 'check:format'])),
-  countVitest(run('npm', ['run', '--silent', 'test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile=${vitestResults}`])),
+  countVitest(
+    run('npm', [
+      'run',
+      '--silent',
+      'test:unit',
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${vitestResults}`,
+    ]),
+  ),
   step(run('npm', ['run', '--silent', 'build'], site)),
   countPlaywright(run('npm', ['run', '--silent', 'test:e2e'], site)),
 ];

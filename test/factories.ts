@@ -9,10 +9,17 @@ export interface MunicipalityFixture {
 }
 
 /** Settings that are right and short. */
-export const plainSettings = { name: 'Prövköpings kommun', asOf: '2026-11-01', languages: ['sv', 'en'] } as const;
+export const plainSettings = {
+  name: 'Prövköpings kommun',
+  asOf: '2026-11-01',
+  languages: ['sv', 'en'],
+} as const;
 
 /** Writes a municipality folder. */
-export async function writeMunicipality(folder: string, { settings = {}, files }: MunicipalityFixture): Promise<void> {
+export async function writeMunicipality(
+  folder: string,
+  { settings = {}, files }: MunicipalityFixture,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'municipality.yaml'), stringify({ ...plainSettings, ...settings }));
   for (const [path, content] of Object.entries(files)) {
@@ -25,5 +32,7 @@ export async function writeMunicipality(folder: string, { settings = {}, files }
 export function toCsv(rows: readonly Readonly<Record<string, string>>[]): string {
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))].map((cells) => cells.map(quote).join(';')).join('\r\n');
+  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))]
+    .map((cells) => cells.map(quote).join(';'))
+    .join('\r\n');
 }

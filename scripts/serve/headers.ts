@@ -21,7 +21,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   // "Cameras near me" asks for the position, and nothing else is ever asked for.
   'Permissions-Policy': [
     'geolocation=(self)',
-    ...['camera', 'microphone', 'payment', 'usb', 'bluetooth', 'serial', 'hid', 'midi'].map(
+    ...['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'].map(
       (name) => `${name}=()`,
     ),
     ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'].map(

@@ -4,7 +4,10 @@ import { pageUrl } from '../i18n/urls.ts';
 import type { Place, Register } from '../register/model/register.ts';
 
 /** The places of a register for the live map, in one language: what may be shown, and no more. */
-export function placesGeojson(register: Register, locale: Locale): FeatureCollection<Feature['geometry'] | null> {
+export function placesGeojson(
+  register: Register,
+  locale: Locale,
+): FeatureCollection<Feature['geometry'] | null> {
   return {
     type: 'FeatureCollection',
     features: register.places.map((place) => ({

@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
   const register = await currentRegister();
   const { name, basemap: settings } = register.municipality;
   const current = await currentBasemap(register);
-  const archive = current && basemapArchive(current.basemap, { name, attribution: settings.attribution ?? '' });
+  const archive =
+    current && basemapArchive(current.basemap, { name, attribution: settings.attribution ?? '' });
   return new Response(Buffer.from(archive ?? []), { headers: { 'content-type': 'application/vnd.pmtiles' } });
 };

@@ -18,10 +18,19 @@ export function temporaryFolder(): Promise<string> {
 /** Starts the build command on a municipality folder. */
 export function startBuild(municipality: string, published: string) {
   const child = spawn(process.execPath, ['scripts/build.ts', municipality], {
-    env: { ...process.env, INSYN_PUBLISHED: published, INSYN_CACHE: `${published}-cache`, INSYN_LANG: 'en', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: '' },
+    env: {
+      ...process.env,
+      INSYN_PUBLISHED: published,
+      INSYN_CACHE: `${published}-cache`,
+      INSYN_LANG: 'en',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      VITEST: '',
+    },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (output += text.toString()));
   const result = new Promise<BuildResult>((resolve) => {
     child.on('close', (code) => {
       resolve({ code, output });
@@ -38,7 +47,10 @@ export function buildPortal(municipality: string, published: string): Promise<Bu
 /** Every file of a folder by its path, with its bytes. */
 export async function readTree(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
   const tree = new Map<string, Buffer>();
   for (const file of files) tree.set(file.slice(folder.length + 1), await readFile(file));
   return tree;

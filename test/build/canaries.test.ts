@@ -4,7 +4,8 @@ import { toCsv, writeMunicipality } from '../factories.ts';
 import { buildPortal, readTree, temporaryFolder, type BuildResult } from './build-portal.ts';
 
 /** A canary for every internal field that holds words; the others hold codes, dates or numbers of their own. */
-const canary = (table: string, field: string): string => `CANARY${table}${field}`.replace(/[^A-Za-z]/g, '').toUpperCase();
+const canary = (table: string, field: string): string =>
+  `CANARY${table}${field}`.replace(/[^A-Za-z]/g, '').toUpperCase();
 const numbers = { north: '58.8765432', east: '13.1234567' } as const;
 
 function internalCells(table: TableName): Record<string, string> {
@@ -25,16 +26,36 @@ beforeAll(async () => {
   const { coordinateSystem: _place, ...placeCells } = internalCells('places');
   const { coordinateSystem: _camera, ...cameraCells } = internalCells('cameras');
   const places = [
-    { ...placeCells, id: 'hall', name: 'Hallen', controller: 'board', secrecyResult: 'secret', withheldReason: 'security-measure', secrecyDate: '2019-03-04' },
-    { id: 'gone', name: 'CANARYWITHHELDNAME', address: 'CANARYWITHHELDADDRESS', publication: 'withheld', withheldReason: 'protected-persons' },
+    {
+      ...placeCells,
+      id: 'hall',
+      name: 'Hallen',
+      controller: 'board',
+      secrecyResult: 'secret',
+      withheldReason: 'security-measure',
+      secrecyDate: '2019-03-04',
+    },
+    {
+      id: 'gone',
+      name: 'CANARYWITHHELDNAME',
+      address: 'CANARYWITHHELDADDRESS',
+      publication: 'withheld',
+      withheldReason: 'protected-persons',
+    },
   ];
   await writeMunicipality(`${folder}/in`, {
     files: {
       'controllers.csv': toCsv([{ ...internalCells('controllers'), id: 'board', name: 'Nämnden' }]),
       'places.csv': toCsv(places),
       'cameras.csv': toCsv([{ ...cameraCells, place: 'hall', bearing: '271.828', height: '31.415' }]),
-      'reviews.csv': toCsv([{ ...internalCells('reviews'), place: 'hall', date: '2026-01-02', kind: 'direction-check' }]),
-      'services.csv': toCsv([{ ...internalCells('services'), id: 'care', name: 'Trygghetskamera', userCount: '7654321' }].map(({ userCount: _users, ...row }) => row)),
+      'reviews.csv': toCsv([
+        { ...internalCells('reviews'), place: 'hall', date: '2026-01-02', kind: 'direction-check' },
+      ]),
+      'services.csv': toCsv(
+        [{ ...internalCells('services'), id: 'care', name: 'Trygghetskamera', userCount: '7654321' }].map(
+          ({ userCount: _users, ...row }) => row,
+        ),
+      ),
     },
   });
   built = await buildPortal(`${folder}/in`, `${folder}/out`);
@@ -47,22 +68,29 @@ test('the portal is built', () => {
 });
 
 test('every table has internal fields with canaries', () => {
-  for (const table of tableNames) expect(Object.values(internalCells(table)).some((value) => value.startsWith('CANARY'))).toBe(true);
+  for (const table of tableNames)
+    expect(Object.values(internalCells(table)).some((value) => value.startsWith('CANARY'))).toBe(true);
 });
 
 test.each(['CANARY', '58.8765432', '13.1234567', '58.87', '271.828', '31.415', '2019-03-04', '4 mars 2019'])(
   'nothing in the published folder holds %s',
   (secret) => {
-    const found = [...tree].filter(([file, bytes]) => file.includes(secret) || bytes.includes(secret)).map(([file]) => file);
+    const found = [...tree]
+      .filter(([file, bytes]) => file.includes(secret) || bytes.includes(secret))
+      .map(([file]) => file);
     expect(tree.size).toBeGreaterThan(10);
     expect(found).toEqual([]);
   },
 );
 
 test('what is withheld is counted and the reason is given', () => {
-  expect(tree.get('en/places/index.html')?.toString()).toContain('1 place is not shown. The reason is: To protect individuals.');
+  expect(tree.get('en/places/index.html')?.toString()).toContain(
+    '1 place is not shown. The reason is: To protect individuals.',
+  );
 });
 
 test('the reason for a position that is not shown stands on the page', () => {
-  expect(tree.get('en/place/hall/index.html')?.toString()).toContain('The map does not show where the cameras are.');
+  expect(tree.get('en/place/hall/index.html')?.toString()).toContain(
+    'The map does not show where the cameras are.',
+  );
 });

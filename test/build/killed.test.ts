@@ -12,7 +12,8 @@ let folder: string;
 let duration: number;
 const versions = new Map<string, string>();
 
-const rows = (name: string) => Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, name: `${name} ${index}`, kind: 'school' }));
+const rows = (name: string) =>
+  Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, name: `${name} ${index}`, kind: 'school' }));
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -44,7 +45,9 @@ test('the build after it publishes and leaves nothing behind', async () => {
   const { output } = await buildPortal(`${folder}/new`, `${folder}/live`);
   expect(output).toContain('published in');
   expect(versions.get(await hashTree(`${folder}/live`))).toBe('new');
-  const beside = (await readdir(folder)).filter((name) => name.includes('live') && name !== 'live' && name !== 'live-cache');
+  const beside = (await readdir(folder)).filter(
+    (name) => name.includes('live') && name !== 'live' && name !== 'live-cache',
+  );
   expect(beside).toEqual([]);
   expect(existsSync(`${folder}/live/index.html`)).toBe(true);
 });

@@ -5,10 +5,30 @@ import { buildPortal, hashTree, temporaryFolder } from './build-portal.ts';
 
 /** Registers that may not become a portal, and what the report must name without repeating it. */
 const refused = [
-  { name: 'a personal identity number', cells: { note: 'Ring Tolvan 19121212-1212' }, secret: '1212-1212', code: 'forbidden-personal-number' },
-  { name: 'a personal identity number in a column of its own', cells: { handläggare: '121212-1212' }, secret: '121212', code: 'forbidden-personal-number' },
-  { name: 'an apartment', cells: { address: 'Björkvägen 3, lgh 1203' }, secret: 'lgh 1203', code: 'forbidden-home-address' },
-  { name: 'a protected object', cells: { protectedObject: 'ja' }, secret: 'Hallen', code: 'forbidden-protected-object' },
+  {
+    name: 'a personal identity number',
+    cells: { note: 'Ring Tolvan 19121212-1212' },
+    secret: '1212-1212',
+    code: 'forbidden-personal-number',
+  },
+  {
+    name: 'a personal identity number in a column of its own',
+    cells: { handläggare: '121212-1212' },
+    secret: '121212',
+    code: 'forbidden-personal-number',
+  },
+  {
+    name: 'an apartment',
+    cells: { address: 'Björkvägen 3, lgh 1203' },
+    secret: 'lgh 1203',
+    code: 'forbidden-home-address',
+  },
+  {
+    name: 'a protected object',
+    cells: { protectedObject: 'ja' },
+    secret: 'Hallen',
+    code: 'forbidden-protected-object',
+  },
   { name: 'a home', cells: { kind: 'home' }, secret: 'Hallen', code: 'forbidden-home' },
 ];
 
@@ -18,7 +38,9 @@ describe.each(refused)('$name', ({ cells, secret, code }) => {
     await mkdir(`${folder}/out`);
     await writeFile(`${folder}/out/index.html`, 'published before');
     const before = await hashTree(`${folder}/out`);
-    await writeMunicipality(`${folder}/in`, { files: { 'places.csv': toCsv([{ id: 'hall', name: 'Hallen', ...cells }]) } });
+    await writeMunicipality(`${folder}/in`, {
+      files: { 'places.csv': toCsv([{ id: 'hall', name: 'Hallen', ...cells }]) },
+    });
     const { code: exit, output } = await buildPortal(`${folder}/in`, `${folder}/out`);
     expect(exit).toBe(1);
     expect(output).toContain(code);

@@ -15,7 +15,9 @@ test('the same register gives the same bytes, also in another folder and another
   for (const copy of ['a', 'b']) {
     await writeMunicipality(`${folder}/${copy}`, { files: { 'platser.csv': toCsv(rows) } });
     process.env['TZ'] = copy === 'a' ? 'Pacific/Kiritimati' : 'America/Los_Angeles';
-    expect((await buildPortal(`${folder}/${copy}`, `${folder}/out-${copy}`)).output).toContain('published in');
+    expect((await buildPortal(`${folder}/${copy}`, `${folder}/out-${copy}`)).output).toContain(
+      'published in',
+    );
   }
   delete process.env['TZ'];
   expect(await hashTree(`${folder}/out-a`)).toBe(await hashTree(`${folder}/out-b`));

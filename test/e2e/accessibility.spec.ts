@@ -14,12 +14,17 @@ const stricter = {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const template of templates) {
     test(`axe finds nothing on ${template} in ${colorScheme}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
+      const context = await browser.newContext({
+        colorScheme,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
       const page = await context.newPage();
       await page.goto(template);
       const { violations, passes } = await new AxeBuilder({ page }).options({ rules: stricter }).analyze();
       expect(passes.length).toBeGreaterThan(10);
-      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      );
       expect(found).toEqual([]);
       await context.close();
     });

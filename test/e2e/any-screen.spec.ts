@@ -2,15 +2,20 @@ import { expect, test } from '@playwright/test';
 import { templates } from './pages.ts';
 
 for (const template of templates) {
-  test(`${template} needs no sideways scrolling at 320 pixels, nor with wide text spacing`, async ({ page }) => {
+  test(`${template} needs no sideways scrolling at 320 pixels, nor with wide text spacing`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(template);
-    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     // WCAG 2.2 criterion 1.4.12. The policy of the site forbids style elements, so the style sheet is made by script.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      );
       document.adoptedStyleSheets.push(sheet);
     });
     expect(await overflow()).toBeLessThanOrEqual(0);
@@ -18,7 +23,12 @@ for (const template of templates) {
       [...document.querySelectorAll<HTMLElement>('main *')]
         .filter((element) => {
           const { overflowY, clipPath } = getComputedStyle(element);
-          return overflowY === 'hidden' && clipPath === 'none' && !element.closest('svg') && element.scrollHeight > element.clientHeight + 1;
+          return (
+            overflowY === 'hidden' &&
+            clipPath === 'none' &&
+            !element.closest('svg') &&
+            element.scrollHeight > element.clientHeight + 1
+          );
         })
         .map(({ className }) => className),
     );
@@ -29,14 +39,18 @@ for (const template of templates) {
 test('a place page prints whole: facts and legal details, no navigation', async ({ page }) => {
   await page.goto('/sv/plats/simhallen-entre/');
   await page.emulateMedia({ media: 'print' });
-  for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all()) await expect(navigation).toBeHidden();
+  for (const navigation of await page.getByRole('navigation', { includeHidden: true }).all())
+    await expect(navigation).toBeHidden();
   await expect(page.locator('.legal dd').first()).toBeVisible();
   await expect(page.locator('#contact')).toBeVisible();
-  await expect(page.locator('.map-figure svg')).toBeVisible();
+  await expect(page.locator('.map-figure > svg')).toBeVisible();
 });
 
 test('forced colours keep the marks, the area and the buttons', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ forcedColors: 'active', ...(baseURL === undefined ? {} : { baseURL }) });
+  const context = await browser.newContext({
+    forcedColors: 'active',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
   const page = await context.newPage();
   await page.goto('/sv/plats/stora-torget/');
   await expect(page.getByRole('button', { name: 'Öppna den rörliga kartan' })).toBeVisible();

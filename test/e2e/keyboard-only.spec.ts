@@ -15,7 +15,12 @@ test('a place is found and opened by keyboard alone', async ({ page }) => {
   await page.keyboard.type('hamnplan');
   await expect(page.getByRole('status')).toContainText('av 44');
   const link = page.getByRole('link', { name: 'Hamnplan' });
-  for (let step = 0; step < 20 && !(await link.evaluate((element) => element === document.activeElement)); step++) await page.keyboard.press('Tab');
+  for (
+    let step = 0;
+    step < 20 && !(await link.evaluate((element) => element === document.activeElement));
+    step++
+  )
+    await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/plats\/hamnplan\/$/);
@@ -33,7 +38,11 @@ for (const template of templates) {
         const ringed = [element, ...(element.closest('.card') ? [element.closest('.card')!] : [])];
         const hasRing = ringed.some((each) => {
           const style = getComputedStyle(each);
-          return (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none' || style.strokeWidth !== '1px';
+          return (
+            (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+            style.boxShadow !== 'none' ||
+            style.strokeWidth !== '1px'
+          );
         });
         return { name: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`, hasRing };
       });

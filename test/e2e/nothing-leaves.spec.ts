@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { templates } from './pages.ts';
 
-test('no page asks anybody else for anything, and nothing stays on the device', async ({ page, context, baseURL }) => {
+test('no page asks anybody else for anything, and nothing stays on the device', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+      foreign.push(request.url());
   });
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -24,7 +29,9 @@ test('no page asks anybody else for anything, and nothing stays on the device', 
 });
 
 test('the policy closes the page to everybody else', async ({ request }) => {
-  const { 'content-security-policy': policy, 'referrer-policy': referrer } = (await request.get('/sv/')).headers();
+  const { 'content-security-policy': policy, 'referrer-policy': referrer } = (
+    await request.get('/sv/')
+  ).headers();
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("form-action 'none'");
   expect(policy).not.toContain('unsafe');

@@ -17,10 +17,16 @@ export function sayLead(place: Place, register: Register): Statement {
   if (purposes) values['purposes'] = { type: 'codes', vocabulary: 'purpose', codes: purposes };
   const kept = keptPart(viewing, retention);
   if (kept === 'kept') values['retention'] = { type: 'retention', hours: retention! };
-  return say(`lead.${[...(controller ? ['who'] : []), ...(purposes ? ['why'] : []), kept].join('-')}`, values);
+  return say(
+    `lead.${[...(controller ? ['who'] : []), ...(purposes ? ['why'] : []), kept].join('-')}`,
+    values,
+  );
 }
 
-function keptPart(viewing: Place['viewing'], retention: number | undefined): 'live' | 'kept' | 'recorded' | 'unknown' {
+function keptPart(
+  viewing: Place['viewing'],
+  retention: number | undefined,
+): 'live' | 'kept' | 'recorded' | 'unknown' {
   if (viewing === 'live' || retention === 0) return 'live';
   if (retention !== undefined) return 'kept';
   return viewing === undefined ? 'unknown' : 'recorded';

@@ -11,7 +11,9 @@ export function sayWhat(fact: WhatFact): readonly Statement[] {
       ? unknown('what.kind-unknown')
       : say('what.kind', { kind: { type: 'codes', vocabulary: 'placeKind', codes: [kind] } }),
     sayStatus(fact),
-    cameraCount === undefined ? unknown('what.count-unknown') : say('what.count', { count: { type: 'number', number: cameraCount } }),
+    cameraCount === undefined
+      ? unknown('what.count-unknown')
+      : say('what.count', { count: { type: 'number', number: cameraCount } }),
     yesNo('what.public', fact.publicAccess),
   ];
 }
@@ -19,9 +21,12 @@ export function sayWhat(fact: WhatFact): readonly Statement[] {
 function sayStatus({ status, startDate, endDate }: WhatFact): Statement {
   const { say, unknown } = speakerFor('what');
   if (status === undefined) return unknown('what.status-unknown');
-  if (status === 'active' && startDate !== undefined) return say('what.status-active-since', { date: dateValue(startDate) });
-  if (status === 'planned' && startDate !== undefined) return say('what.status-planned-from', { date: dateValue(startDate) });
-  if (status === 'ended' && endDate !== undefined) return say('what.status-ended-on', { date: dateValue(endDate) });
+  if (status === 'active' && startDate !== undefined)
+    return say('what.status-active-since', { date: dateValue(startDate) });
+  if (status === 'planned' && startDate !== undefined)
+    return say('what.status-planned-from', { date: dateValue(startDate) });
+  if (status === 'ended' && endDate !== undefined)
+    return say('what.status-ended-on', { date: dateValue(endDate) });
   return say(`what.status-${status}`);
 }
 
@@ -47,4 +52,3 @@ export function sayWhere(fact: WhereFact): readonly Statement[] {
     ...(fact.nearby ? [say('where.nearby', { text: { type: 'text', text: fact.nearby } })] : []),
   ];
 }
-

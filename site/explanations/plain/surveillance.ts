@@ -19,7 +19,10 @@ export function sayWhen({ hours, text }: WhenFact): readonly Statement[] {
   const { say, unknown } = speakerFor('when');
   const more = text ? [say('when.text', { text: textValue(text) })] : [];
   if (hours === undefined) return more.length > 0 ? more : [unknown('when.unknown')];
-  return [hours === 'always' ? say('when.always') : say('when.hours', { hours: { type: 'hours', hours } }), ...more];
+  return [
+    hours === 'always' ? say('when.always') : say('when.hours', { hours: { type: 'hours', hours } }),
+    ...more,
+  ];
 }
 
 /** How it is done. */
@@ -33,13 +36,17 @@ export function sayHow(fact: HowFact): readonly Statement[] {
       ? unknown('how.technology-unknown')
       : technologies.includes('none')
         ? say('how.technology-none')
-        : say('how.technology', { technologies: { type: 'codes', vocabulary: 'technology', codes: technologies } }),
+        : say('how.technology', {
+            technologies: { type: 'codes', vocabulary: 'technology', codes: technologies },
+          }),
     turning === undefined
       ? unknown('how.turning-unknown')
       : turning === 0
         ? say('how.turning-none')
         : say('how.turning', { count: { type: 'number', number: turning } }),
-    maskedText && masked !== false ? say('how.masked-text', { text: textValue(maskedText) }) : yesNo('how.masked', masked),
+    maskedText && masked !== false
+      ? say('how.masked-text', { text: textValue(maskedText) })
+      : yesNo('how.masked', masked),
     yesNo('how.automated', fact.automatedDecisions),
   ];
 }
@@ -65,7 +72,9 @@ export function saySeen({ seenBy, recipients, processor, thirdCountry }: SeenFac
       ? unknown('seen.recipients-unknown')
       : recipients.includes('none')
         ? say('seen.recipients-none')
-        : say('seen.recipients', { recipients: { type: 'codes', vocabulary: 'recipient', codes: recipients } }),
+        : say('seen.recipients', {
+            recipients: { type: 'codes', vocabulary: 'recipient', codes: recipients },
+          }),
     name('seen.processor', 'processor', processor),
     yesNo('seen.third-country', thirdCountry),
   ];

@@ -19,7 +19,9 @@ function saySource(year: number | undefined, source: string | undefined): Statem
   const { say, unknown } = speakerFor('cost');
   if (year === undefined) return unknown('cost.source-unknown');
   const when = { year: { type: 'year', year } } as const;
-  return source === undefined ? say('cost.year', when) : say('cost.source', { ...when, source: nameValue(source) });
+  return source === undefined
+    ? say('cost.year', when)
+    : say('cost.source', { ...when, source: nameValue(source) });
 }
 
 /** Whether there is a sign and somebody has looked at it. */

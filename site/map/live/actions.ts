@@ -16,7 +16,9 @@ const keys: Readonly<Record<string, MapAction>> = {
 };
 
 /** What a key does on the map; nothing together with Ctrl, Alt or ⌘, which belong to the browser. */
-export function actionOfKey(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): MapAction | undefined {
+export function actionOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>,
+): MapAction | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
   return Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
 }

@@ -19,7 +19,9 @@ export function createAnnouncer(element: HTMLElement): Announcer {
     say,
     saySoon(sentence) {
       clearTimeout(timer);
-      timer = setTimeout(() => say(sentence), quietTime);
+      timer = setTimeout(() => {
+        say(sentence);
+      }, quietTime);
     },
   };
 }

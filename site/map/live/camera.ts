@@ -15,7 +15,10 @@ export function toCorners({ west, south, east, north }: Bounds): LngLatBoundsLik
 export function roamingBounds(rectangles: readonly Bounds[]): Bounds | undefined {
   const around = boundsAround(rectangles);
   if (around === undefined) return undefined;
-  const [width, height] = [Math.max(around.east - around.west, 0.05), Math.max(around.north - around.south, 0.03)];
+  const [width, height] = [
+    Math.max(around.east - around.west, 0.05),
+    Math.max(around.north - around.south, 0.03),
+  ];
   return {
     west: around.west - width,
     south: around.south - height,

@@ -62,7 +62,11 @@ export function createMap(
   return map;
 }
 
-function beginning(container: HTMLElement, first: Bounds | undefined, view: MapSettings['view']): Partial<MapOptions> {
+function beginning(
+  container: HTMLElement,
+  first: Bounds | undefined,
+  view: MapSettings['view'],
+): Partial<MapOptions> {
   if (view !== undefined) return view;
   return first === undefined ? {} : { bounds: toCorners(first), fitBoundsOptions: fitOptions(container) };
 }

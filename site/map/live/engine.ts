@@ -2,7 +2,6 @@ import { addProtocol, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Bounds } from '../basemap/bounds.ts';
-import { ArchiveSource } from './archive-source.ts';
 import { tileFile } from './tile-file.ts';
 
 // The bundler gives the worker a name that the library cannot guess.

@@ -6,11 +6,23 @@ const patience = 45_000;
  * Waits until all that is in view is drawn.
  * @throws Error if anything fails before, or takes too long.
  */
-export function firstDrawn(map: MapLibreMap): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => reject(new Error('the map took too long')), patience);
-  map.once('load', () => resolve());
-  map.once('error', ({ error }) => reject(error));
-  map.once('webglcontextlost', () => reject(new Error('the context was lost')));
-  return promise.finally(() => clearTimeout(timer));
+export async function firstDrawn(map: MapLibreMap): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    reject(new Error('the map took too long'));
+  }, patience);
+  map.once('load', () => {
+    resolve(undefined);
+  });
+  map.once('error', ({ error }) => {
+    reject(error);
+  });
+  map.once('webglcontextlost', () => {
+    reject(new Error('the context was lost'));
+  });
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -20,15 +20,24 @@ const groups: readonly (readonly MapAction[])[] = [
   ['showAll'],
 ];
 
-/** Builds the toolbar, the viewport and what stands below it. Buttons stand outside the viewport, which eats keys. */
-export function createFrame(words: MapWords, act: (action: MapAction) => void): MapFrame {
+/**
+ * Builds the toolbar, the viewport and what stands below it. Buttons stand outside the viewport, which eats keys. The
+ * caption of the picture is true of the live map too, and is copied since the picture is hidden.
+ */
+export function createFrame(
+  words: MapWords,
+  caption: Element | null,
+  act: (action: MapAction) => void,
+): MapFrame {
   const root = createElement('div', 'live-map');
   const toolbar = createElement('div', 'live-map__tools');
   for (const actions of groups) {
     const group = createElement('div', 'live-map__group');
     for (const action of actions) {
       const button = createButton(toolIcons[action], words[action], action === 'showAll' ? 'name' : 'icon');
-      button.addEventListener('click', () => act(action));
+      button.addEventListener('click', () => {
+        act(action);
+      });
       group.append(button);
     }
     toolbar.append(group);
@@ -48,7 +57,9 @@ export function createFrame(words: MapWords, act: (action: MapAction) => void): 
   const chosen = createElement('p', 'live-map__chosen');
   const attribution = createElement('p', 'live-map__attribution');
   attribution.textContent = words.attribution;
-  root.append(toolbar, viewport, chosen, attribution);
+  const note = createElement('div', 'live-map__caption');
+  note.append(...(caption?.cloneNode(true).childNodes ?? []));
+  root.append(toolbar, viewport, chosen, note, attribution);
   return { root, viewport, canvas, chosen, close };
 }
 

@@ -1,7 +1,6 @@
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createButton } from './button.ts';
 import type { OpenMap } from './open-map.ts';
-import { createStage } from './stage.ts';
 import { canDrawMap } from './webgl.ts';
 import { readWords, zoomSentence, type MapWords } from './words.ts';
 
@@ -14,7 +13,6 @@ const folded = 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 
  */
 class LiveMap extends HTMLElement {
   #words!: MapWords;
-  #stage!: HTMLElement;
   #opener!: HTMLButtonElement;
   #announcer!: Announcer;
   #map: OpenMap | undefined;
@@ -22,7 +20,6 @@ class LiveMap extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['state'] !== undefined) return;
     this.#words = readWords(this);
-    this.#stage = createStage(this);
     this.#opener = createButton(folded, this.#words.open, 'name');
     this.#opener.classList.add('map-button--open');
     this.#opener.addEventListener('click', () => void this.#open());
@@ -46,19 +43,33 @@ class LiveMap extends HTMLElement {
     try {
       if (!canDrawMap()) throw new Error('no WebGL');
       const { openMap } = await import('./open-map.ts');
-      this.#map = await openMap(this.#stage, this.dataset, this.#words, {
-        onZoom: (zoom) => this.#announcer.saySoon(zoomSentence(this.#words, zoom)),
-        onPlace: ({ name }) => this.#announcer.say(name),
-        onGap: () => this.#announcer.saySoon(this.#words.error),
-        onClose: () => this.#close(''),
-        onLost: () => this.#close(this.#words.failed),
+      this.#map = await openMap(this, this.#words, {
+        onZoom: (zoom) => {
+          this.#announcer.saySoon(zoomSentence(this.#words, zoom));
+        },
+        onPlace: ({ name }) => {
+          this.#announcer.say(name);
+        },
+        onGap: () => {
+          this.#announcer.saySoon(this.#words.error);
+        },
+        onClose: () => {
+          this.#close('');
+        },
+        onLost: () => {
+          this.#close(this.#words.failed);
+        },
       });
     } catch (error) {
       // Whoever runs the site finds the reason here; the visitor has the picture.
       console.error(error);
-      return this.#close(this.#words.failed);
+      this.#close(this.#words.failed);
+      return;
     }
-    if (!this.isConnected) return this.#close('');
+    if (!this.isConnected) {
+      this.#close('');
+      return;
+    }
     this.#show('live');
     this.#map.focus();
     this.#announcer.say(this.#words.ready);

@@ -24,16 +24,11 @@ export interface OpenMap {
 }
 
 /**
- * Builds the map in an element, as the attributes `data` ask for it, and waits until it is drawn.
+ * Builds the map behind the figure of an element, as its attributes ask for it, and waits until it is drawn.
  * @throws Error if places, tiles, worker or WebGL fail; nothing of the map is then left in the page.
  */
-export async function openMap(
-  stage: HTMLElement,
-  data: DOMStringMap,
-  words: MapWords,
-  events: MapEvents,
-): Promise<OpenMap> {
-  const settings = readSettings(data, document.baseURI);
+export async function openMap(element: HTMLElement, words: MapWords, events: MapEvents): Promise<OpenMap> {
+  const settings = readSettings(element.dataset, document.baseURI);
   const [places, tiles] = await Promise.all([
     fetchPlaces(settings.places),
     settings.tiles === undefined ? undefined : openTiles(settings.tiles),
@@ -41,9 +36,14 @@ export async function openMap(
   const allPlaces = boundsAround([...places.byId.values()].map(({ bounds }) => bounds)) ?? tiles?.bounds;
   let selected = settings.place === undefined ? undefined : places.byId.get(settings.place);
   const leaving = new AbortController();
-  const frame = createFrame(words, (action) => act(action));
-  stage.append(frame.root);
-  const style = (): ReturnType<typeof currentStyle> => currentStyle(frame.viewport, tiles, places.drawn, selected?.id);
+  const figure = element.querySelector('figure');
+  if (figure === null) throw new Error('insyn-map needs a figure');
+  const frame = createFrame(words, figure.querySelector('figcaption'), (action) => {
+    act(action);
+  });
+  figure.after(frame.root);
+  const style = (): ReturnType<typeof currentStyle> =>
+    currentStyle(frame.viewport, tiles, places.drawn, selected?.id);
 
   let map: MapLibreMap | undefined;
   const close = (): void => {
@@ -65,7 +65,9 @@ export async function openMap(
   }
 
   const drawn = map;
-  drawn.on('zoomend', () => events.onZoom(drawn.getZoom()));
+  drawn.on('zoomend', () => {
+    events.onZoom(drawn.getZoom());
+  });
   drawn.on('error', events.onGap);
   drawn.on('webglcontextlost', events.onLost);
   onPreferenceChange(() => drawn.setStyle(style()), leaving.signal);
@@ -83,5 +85,10 @@ export async function openMap(
     event.preventDefault();
     act(action);
   });
-  return { focus: () => frame.viewport.focus({ preventScroll: true }), close };
+  return {
+    focus: () => {
+      frame.viewport.focus({ preventScroll: true });
+    },
+    close,
+  };
 }

@@ -13,11 +13,18 @@ export function onPlacePress(map: MapLibreMap, listener: (id: string) => void): 
       [x + reach, y + reach],
     ];
     // A place under the very spot goes before one that is merely near.
-    const [feature] = [...map.queryRenderedFeatures([x, y], { layers }), ...map.queryRenderedFeatures(box, { layers })];
+    const [feature] = [
+      ...map.queryRenderedFeatures([x, y], { layers }),
+      ...map.queryRenderedFeatures(box, { layers }),
+    ];
     const id: unknown = feature?.properties['id'];
     if (typeof id === 'string') listener(id);
   });
   const { classList } = map.getCanvasContainer();
-  map.on('mouseenter', layers, () => classList.add('maplibregl-track-pointer'));
-  map.on('mouseleave', layers, () => classList.remove('maplibregl-track-pointer'));
+  map.on('mouseenter', layers, () => {
+    classList.add('maplibregl-track-pointer');
+  });
+  map.on('mouseleave', layers, () => {
+    classList.remove('maplibregl-track-pointer');
+  });
 }

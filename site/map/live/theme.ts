@@ -18,10 +18,15 @@ export function flavorFor({ isDark, wantsContrast, hasForcedColours }: Preferenc
 /** What the visitor asks for now. */
 export function currentPreferences(): Preferences {
   const ask = (name: keyof Preferences): boolean => matchMedia(queries[name]).matches;
-  return { isDark: ask('isDark'), wantsContrast: ask('wantsContrast'), hasForcedColours: ask('hasForcedColours') };
+  return {
+    isDark: ask('isDark'),
+    wantsContrast: ask('wantsContrast'),
+    hasForcedColours: ask('hasForcedColours'),
+  };
 }
 
 /** Tells when the visitor asks for something else, until the signal stops it. */
 export function onPreferenceChange(listener: () => void, signal: AbortSignal): void {
-  for (const query of Object.values(queries)) matchMedia(query).addEventListener('change', listener, { signal });
+  for (const query of Object.values(queries))
+    matchMedia(query).addEventListener('change', listener, { signal });
 }

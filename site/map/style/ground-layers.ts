@@ -5,7 +5,11 @@ import type { TileLayer } from '../tiles/tile-layers.ts';
 /** The source of the vector tiles in the style. */
 export const basemapSource = 'basemap';
 
-function fill(layer: TileLayer, colour: string | ExpressionSpecification, paint: FillLayerSpecification['paint'] = {}): LayerSpecification {
+function fill(
+  layer: TileLayer,
+  colour: string | ExpressionSpecification,
+  paint: FillLayerSpecification['paint'] = {},
+): LayerSpecification {
   return {
     id: layer,
     type: 'fill',

@@ -41,7 +41,9 @@ function createDot(colour: string, rim: string, pixelRatio: number): Raster {
   return paintRaster(radius * 2, (x, y) => {
     const depth = radius - Math.hypot(x + 0.5 - radius, y + 0.5 - radius);
     const share = coverage(depth - dot.rim * pixelRatio);
-    const mixed = inner.map((part, index) => part * share + outer[index]! * (1 - share)) as unknown as typeof inner;
+    const mixed = inner.map(
+      (part, index) => part * share + outer[index]! * (1 - share),
+    ) as unknown as typeof inner;
     return [mixed, coverage(depth - 0.5)];
   });
 }

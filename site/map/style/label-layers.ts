@@ -16,7 +16,13 @@ interface LabelStyle {
 
 const green = ['park', 'wood', 'grass'];
 /** Where a name goes when there is a dot or another name in its way. */
-const anchors: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = ['center', 'top', 'bottom', 'left', 'right'];
+const anchors: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = [
+  'center',
+  'top',
+  'bottom',
+  'left',
+  'right',
+];
 
 function growing(from: number, size: number, to: number, largest: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], from, size, to, largest];
@@ -26,7 +32,11 @@ function growing(from: number, size: number, to: number, largest: number): Expre
  * The names on the ground. `fonts` are CSS families: without `glyphs` in the style the browser draws the letters.
  * What bears the name of a place is not named again where the names of places are written.
  */
-export function labelLayers(flavor: Flavor, fonts: readonly string[], placeNames: readonly string[]): LayerSpecification[] {
+export function labelLayers(
+  flavor: Flavor,
+  fonts: readonly string[],
+  placeNames: readonly string[],
+): LayerSpecification[] {
   const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
   const isNoPlace: ExpressionSpecification = [
     'any',
@@ -49,7 +59,12 @@ export function labelLayers(flavor: Flavor, fonts: readonly string[], placeNames
       id: 'street-name',
       layer: 'street',
       colour: flavor.label,
-      layout: { 'symbol-placement': 'line', 'text-size': growing(13, 11, 18, 16), 'text-padding': 6, 'symbol-spacing': 400 },
+      layout: {
+        'symbol-placement': 'line',
+        'text-size': growing(13, 11, 18, 16),
+        'text-padding': 6,
+        'symbol-spacing': 400,
+      },
     }),
     label({
       id: 'small-name',
@@ -78,7 +93,12 @@ export function labelLayers(flavor: Flavor, fonts: readonly string[], placeNames
       colour: flavor.districtLabel,
       filter: kindIs('district'),
       until: 16.5,
-      layout: { ...roomy, 'text-size': growing(12, 12, 16, 18), 'text-letter-spacing': 0.12, 'text-transform': 'uppercase' },
+      layout: {
+        ...roomy,
+        'text-size': growing(12, 12, 16, 18),
+        'text-letter-spacing': 0.12,
+        'text-transform': 'uppercase',
+      },
     }),
     label({
       id: 'town-name',

@@ -20,7 +20,10 @@ export interface MapContents {
 }
 
 /** The style of the live map: no sprite and no glyph server, so that nothing but the tiles is fetched. */
-export function mapStyle(flavor: Flavor, { tilesUrl, hasLand, places, selected, fonts }: MapContents): StyleSpecification {
+export function mapStyle(
+  flavor: Flavor,
+  { tilesUrl, hasLand, places, selected, fonts }: MapContents,
+): StyleSpecification {
   const hasTiles = tilesUrl !== undefined;
   const placeNames = [...new Set(places.features.map(({ properties }) => properties.name))];
   return {
@@ -30,8 +33,14 @@ export function mapStyle(flavor: Flavor, { tilesUrl, hasLand, places, selected, 
       [placesSource]: { type: 'geojson', data: places },
     },
     layers: [
-      { id: 'ground', type: 'background', paint: { 'background-color': hasTiles && hasLand ? flavor.water : flavor.land } },
-      ...(hasTiles ? [...groundLayers(flavor, streetLayers(flavor)), ...labelLayers(flavor, fonts, placeNames)] : []),
+      {
+        id: 'ground',
+        type: 'background',
+        paint: { 'background-color': hasTiles && hasLand ? flavor.water : flavor.land },
+      },
+      ...(hasTiles
+        ? [...groundLayers(flavor, streetLayers(flavor)), ...labelLayers(flavor, fonts, placeNames)]
+        : []),
       ...placeLayers(flavor, fonts, selected),
     ],
   };

@@ -27,11 +27,18 @@ const get = (property: keyof PlaceProperties): ExpressionSpecification => ['get'
 const part = (name: PlacePart): ExpressionSpecification => ['==', get('part'), name];
 
 /** The monitored places: areas hatched and outlined, so that not colour alone tells them; dots with a rim. */
-export function placeLayers(flavor: Flavor, fonts: readonly string[], selected: string | undefined): LayerSpecification[] {
+export function placeLayers(
+  flavor: Flavor,
+  fonts: readonly string[],
+  selected: string | undefined,
+): LayerSpecification[] {
   const { place, placeRim, halo } = flavor;
   const isSelected: ExpressionSpecification = ['==', get('id'), selected ?? ''];
   const selectedOr = (yes: number, no: number): ExpressionSpecification => ['case', isSelected, yes, no];
-  const area = { source: placesSource, filter: ['all', part('area'), ['>=', ['zoom'], get('areaFrom')]] } satisfies Partial<LayerSpecification>;
+  const area = {
+    source: placesSource,
+    filter: ['all', part('area'), ['>=', ['zoom'], get('areaFrom')]],
+  } satisfies Partial<LayerSpecification>;
   const isDot: ExpressionSpecification = ['all', part('dot'), ['<', ['zoom'], get('areaFrom')]];
   return [
     {
@@ -42,10 +49,30 @@ export function placeLayers(flavor: Flavor, fonts: readonly string[], selected: 
       minzoom: 14,
       paint: { 'line-color': place, 'line-width': selectedOr(3, 2), 'line-dasharray': [3, 2] },
     },
-    { ...area, id: 'place-area', type: 'fill', paint: { 'fill-color': place, 'fill-opacity': selectedOr(0.3, 0.14) } },
-    { ...area, id: 'place-hatch', type: 'fill', paint: { 'fill-pattern': hatchId(place), 'fill-opacity': 0.75 } },
-    { ...area, id: 'place-rim', type: 'line', paint: { 'line-color': placeRim, 'line-width': selectedOr(8, 5) } },
-    { ...area, id: 'place-edge', type: 'line', paint: { 'line-color': place, 'line-width': selectedOr(4, 2) } },
+    {
+      ...area,
+      id: 'place-area',
+      type: 'fill',
+      paint: { 'fill-color': place, 'fill-opacity': selectedOr(0.3, 0.14) },
+    },
+    {
+      ...area,
+      id: 'place-hatch',
+      type: 'fill',
+      paint: { 'fill-pattern': hatchId(place), 'fill-opacity': 0.75 },
+    },
+    {
+      ...area,
+      id: 'place-rim',
+      type: 'line',
+      paint: { 'line-color': placeRim, 'line-width': selectedOr(8, 5) },
+    },
+    {
+      ...area,
+      id: 'place-edge',
+      type: 'line',
+      paint: { 'line-color': place, 'line-width': selectedOr(4, 2) },
+    },
     {
       id: 'place-name',
       type: 'symbol',
@@ -68,7 +95,12 @@ export function placeLayers(flavor: Flavor, fonts: readonly string[], selected: 
       type: 'circle',
       source: placesSource,
       filter: ['all', isDot, isSelected],
-      paint: { 'circle-radius': 15, 'circle-color': placeRim, 'circle-stroke-color': place, 'circle-stroke-width': 3 },
+      paint: {
+        'circle-radius': 15,
+        'circle-color': placeRim,
+        'circle-stroke-color': place,
+        'circle-stroke-width': 3,
+      },
     },
     {
       id: 'place-dot',

@@ -13,7 +13,10 @@ export function coverage(depth: number): number {
 }
 
 /** Paints a square picture dot by dot; `paint` gives colour and cover of the dot in column x of row y. */
-export function paintRaster(size: number, paint: (x: number, y: number) => readonly [colour: Rgb, cover: number]): Raster {
+export function paintRaster(
+  size: number,
+  paint: (x: number, y: number) => readonly [colour: Rgb, cover: number],
+): Raster {
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {

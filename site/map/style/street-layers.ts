@@ -1,4 +1,8 @@
-import type { DataDrivenPropertyValueSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import type { StreetKind } from '../basemap/basemap-classes.ts';
 import type { TileLayer } from '../tiles/tile-layers.ts';
 import type { Flavor } from './flavors.ts';
@@ -42,15 +46,33 @@ function line(
 
 /** Paths, streets with their edges, and railways, from the bottom up. */
 export function streetLayers(flavor: Flavor): LayerSpecification[] {
-  const street = ['match', ['get', 'kind'], 'main', flavor.mainStreet, 'pedestrian', flavor.square, flavor.street];
+  const street = [
+    'match',
+    ['get', 'kind'],
+    'main',
+    flavor.mainStreet,
+    'pedestrian',
+    flavor.square,
+    flavor.street,
+  ];
   const pathWidth = ['interpolate', ['exponential', 1.5], ['zoom'], 14, 1, 18, 4];
   const railWidth = ['interpolate', ['exponential', 1.5], ['zoom'], 11, 1, 18, 5];
   const gapWidth = ['interpolate', ['exponential', 1.5], ['zoom'], 13, 0, 14, 0.8, 18, 3];
   return [
-    line('path', 'path', { 'line-color': flavor.path, 'line-width': pathWidth as never, 'line-dasharray': [2, 1.6] }, 'butt'),
+    line(
+      'path',
+      'path',
+      { 'line-color': flavor.path, 'line-width': pathWidth as never, 'line-dasharray': [2, 1.6] },
+      'butt',
+    ),
     line('street-edge', 'street', { 'line-color': flavor.streetEdge, 'line-width': width([1, 2.6]) }),
     line('street', 'street', { 'line-color': street as never, 'line-width': width([0, 0]) }),
     line('railway', 'railway', { 'line-color': flavor.railway, 'line-width': railWidth as never }, 'butt'),
-    line('railway-gaps', 'railway', { 'line-color': flavor.land, 'line-width': gapWidth as never, 'line-dasharray': [5, 5] }, 'butt'),
+    line(
+      'railway-gaps',
+      'railway',
+      { 'line-color': flavor.land, 'line-width': gapWidth as never, 'line-dasharray': [5, 5] },
+      'butt',
+    ),
   ];
 }

@@ -16,6 +16,14 @@ export function basemapArchive(
   if (bounds === undefined) return undefined;
   const drawn = new Set<string>(basemap.features.map((feature) => feature.class));
   // The map learns from the layers whether there is land: where there is, all else is water.
-  const layers = Object.fromEntries(Object.entries(tileLayers).filter(([layer]) => layer === 'label' || drawn.has(layer)));
-  return writePmtiles(makeTiles(basemap, basemapZooms), { name, attribution, bounds, layers, ...basemapZooms });
+  const layers = Object.fromEntries(
+    Object.entries(tileLayers).filter(([layer]) => layer === 'label' || drawn.has(layer)),
+  );
+  return writePmtiles(makeTiles(basemap, basemapZooms), {
+    name,
+    attribution,
+    bounds,
+    layers,
+    ...basemapZooms,
+  });
 }

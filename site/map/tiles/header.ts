@@ -3,7 +3,12 @@ import type { ArchiveDescription } from './tile.ts';
 /** What the header counts of the rest of an archive. */
 export interface ArchiveFigures {
   /** Lengths of the sections, in the order they stand in. */
-  readonly lengths: { readonly root: number; readonly metadata: number; readonly leaves: number; readonly data: number };
+  readonly lengths: {
+    readonly root: number;
+    readonly metadata: number;
+    readonly leaves: number;
+    readonly data: number;
+  };
   readonly addressedTiles: number;
   readonly entries: number;
   readonly contents: number;
@@ -20,7 +25,9 @@ export function encodeHeader(description: ArchiveDescription, figures: ArchiveFi
   const { bounds, minZoom, maxZoom } = description;
   const view = new DataView(new ArrayBuffer(headerLength));
   let at = 0;
-  const byte = (value: number): void => view.setUint8(at++, value);
+  const byte = (value: number): void => {
+    view.setUint8(at++, value);
+  };
   const long = (value: number): void => {
     view.setBigUint64(at, BigInt(value), true);
     at += 8;

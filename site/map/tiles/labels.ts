@@ -3,17 +3,29 @@ import { boundsOf } from '../basemap/bounds.ts';
 import type { BasemapFeature } from '../basemap/read-basemap.ts';
 import type { BasemapGeometry } from '../basemap/read-geometry.ts';
 
-const namedAreas: ReadonlySet<BasemapClass> = new Set(['water', 'wood', 'park', 'grass', 'square', 'building', 'platform']);
+const namedAreas: ReadonlySet<BasemapClass> = new Set([
+  'water',
+  'wood',
+  'park',
+  'grass',
+  'square',
+  'building',
+  'platform',
+]);
 
 /**
  * The points at which names stand: the place names of the basemap, and the named areas that no place name repeats.
  * An area is named at one point here, because the tiles cut it up and each part would else bear the name.
  */
 export function labelsOf(features: readonly BasemapFeature[]): BasemapFeature[] {
-  const placeNames = features.filter((feature) => feature.class === 'place-name' && feature.name !== undefined);
+  const placeNames = features.filter(
+    (feature) => feature.class === 'place-name' && feature.name !== undefined,
+  );
   const taken = new Set(placeNames.map(({ name }) => name));
   const areas = features
-    .filter((feature) => namedAreas.has(feature.class) && feature.name !== undefined && !taken.has(feature.name))
+    .filter(
+      (feature) => namedAreas.has(feature.class) && feature.name !== undefined && !taken.has(feature.name),
+    )
     .map((feature) => ({ ...feature, kind: feature.class, geometry: middleOf(feature.geometry) }));
   return [...placeNames, ...areas];
 }

@@ -27,7 +27,9 @@ export function* makeTiles({ features, bounds }: Basemap, { minZoom, maxZoom }: 
 
 type Index = readonly [layer: TileLayer, index: GeoJSONVT];
 
-function groupByLayer(features: readonly BasemapFeature[]): (readonly [TileLayer, readonly BasemapFeature[]])[] {
+function groupByLayer(
+  features: readonly BasemapFeature[],
+): (readonly [TileLayer, readonly BasemapFeature[]])[] {
   return (Object.keys(tileLayers) as TileLayer[]).map((layer) => [
     layer,
     layer === 'label' ? labelsOf(features) : features.filter((feature) => feature.class === layer),
@@ -36,7 +38,9 @@ function groupByLayer(features: readonly BasemapFeature[]): (readonly [TileLayer
 
 /** An index for one zoom, so that features come in at the zoom they are first drawn at. */
 function indexOf(layer: TileLayer, all: readonly BasemapFeature[], zoom: number, maxZoom: number): GeoJSONVT {
-  const features = all.filter((feature) => firstZoomOf(layer, feature) <= zoom).map((feature) => toGeoJson(layer, feature));
+  const features = all
+    .filter((feature) => firstZoomOf(layer, feature) <= zoom)
+    .map((feature) => toGeoJson(layer, feature));
   // Lines are kept as they are at the highest zoom alone, which the map enlarges further.
   return new GeoJSONVT(
     { type: 'FeatureCollection', features },
@@ -45,13 +49,22 @@ function indexOf(layer: TileLayer, all: readonly BasemapFeature[], zoom: number,
 }
 
 function toGeoJson(layer: TileLayer, feature: BasemapFeature): GeoJSON.Feature {
-  const properties = tileLayers[layer].flatMap((name) => (feature[name] === undefined ? [] : [[name, feature[name]]]));
+  const properties: Record<string, string> = {};
+  for (const name of tileLayers[layer]) {
+    const value = feature[name];
+    if (value !== undefined) properties[name] = value;
+  }
   // The types of GeoJSON know no read-only coordinates; the index does not change them.
   const geometry = feature.geometry as unknown as GeoJSON.Geometry;
-  return { type: 'Feature', properties: Object.fromEntries(properties), geometry };
+  return { type: 'Feature', properties, geometry };
 }
 
-function tileAt(indexes: readonly Index[], zoom: number, column: number, row: number): Uint8Array | undefined {
+function tileAt(
+  indexes: readonly Index[],
+  zoom: number,
+  column: number,
+  row: number,
+): Uint8Array | undefined {
   const layers: Record<string, GeoJSONVTTile> = {};
   for (const [layer, index] of indexes) {
     const tile = index.getTile(zoom, column, row);

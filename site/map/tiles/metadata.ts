@@ -2,7 +2,13 @@ import { pack } from './pack.ts';
 import type { ArchiveDescription } from './tile.ts';
 
 /** The description of an archive as packed JSON; `vector_layers` is what tools and the map read of the layers. */
-export function encodeMetadata({ name, attribution, minZoom, maxZoom, layers }: ArchiveDescription): Uint8Array {
+export function encodeMetadata({
+  name,
+  attribution,
+  minZoom,
+  maxZoom,
+  layers,
+}: ArchiveDescription): Uint8Array {
   const vectorLayers = Object.entries(layers).map(([id, properties]) => ({
     id,
     minzoom: minZoom,

@@ -41,7 +41,13 @@ const firstStreetZooms: Readonly<Record<StreetKind, number>> = {
   service: 14,
 };
 
-const firstLabelZooms: Readonly<Record<string, number>> = { town: 10, district: 12, water: 12, park: 14, wood: 14 };
+const firstLabelZooms: Readonly<Record<string, number>> = {
+  town: 10,
+  district: 12,
+  water: 12,
+  park: 14,
+  wood: 14,
+};
 const firstSmallLabelZoom = 15;
 
 /** The lowest zoom at which a feature is in the tiles: what would be smaller than a dot only makes them heavy. */

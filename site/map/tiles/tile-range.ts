@@ -16,7 +16,12 @@ export function tileRange(bounds: Bounds, zoom: number): TileRange {
     const sine = Math.sin((lat * Math.PI) / 180);
     return clamp(Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * count), count);
   };
-  return { west: column(bounds.west), east: column(bounds.east), north: row(bounds.north), south: row(bounds.south) };
+  return {
+    west: column(bounds.west),
+    east: column(bounds.east),
+    north: row(bounds.north),
+    south: row(bounds.south),
+  };
 }
 
 function clamp(value: number, count: number): number {

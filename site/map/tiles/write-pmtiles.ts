@@ -49,7 +49,8 @@ function storeTiles(tiles: Iterable<Tile>): StoredTiles {
       end += packed.length;
     }
     const last = entries.at(-1);
-    if (last !== undefined && last.tileId + last.runLength > tileId) throw new RangeError(`tile ${tileId} comes twice`);
+    if (last !== undefined && last.tileId + last.runLength > tileId)
+      throw new RangeError(`tile ${tileId} comes twice`);
     const continues = last?.offset === place.offset && last.tileId + last.runLength === tileId;
     if (continues) entries[entries.length - 1] = { ...last, runLength: last.runLength + 1 };
     else entries.push({ tileId, runLength: 1, ...place });

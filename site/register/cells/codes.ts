@@ -22,7 +22,11 @@ function labelsOf(name: VocabularyName): ReadonlyMap<string, string> {
 }
 
 /** The words for a code, as picked in a list and read by a resident. */
-export function codeLabel(name: VocabularyName, code: string, locale: (typeof locales)[number]['locale']): string {
+export function codeLabel(
+  name: VocabularyName,
+  code: string,
+  locale: (typeof locales)[number]['locale'],
+): string {
   return translator(locale)(`codes:${name}.${code}` as WordKey);
 }
 

@@ -1,7 +1,8 @@
 import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
-const yearFirst = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\d{2}:\d{2}.*)?$/;
+const yearFirst =
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\d{2}:\d{2}.*)?$/;
 const yearLast = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
 
 /**
@@ -15,8 +16,15 @@ export function readDate(cell: Cell): Reading<string> {
   if (!parts) return { problem: yearLast.test(text) ? 'date-ambiguous' : 'date-wrong' };
   // Groups of the forms that the date is not written in are undefined, whatever the types say.
   const groups: readonly (string | undefined)[] = parts.slice(1);
-  const [year, month, day] = groups.filter((part) => part !== undefined).map(Number) as [number, number, number];
+  const [year, month, day] = groups.filter((part) => part !== undefined).map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal && year >= 1900 && year < 2200 ? { value: date.toISOString().slice(0, 10) } : { problem: 'date-wrong' };
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal && year >= 1900 && year < 2200
+    ? { value: date.toISOString().slice(0, 10) }
+    : { problem: 'date-wrong' };
 }

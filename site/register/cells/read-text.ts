@@ -3,8 +3,8 @@ import { asText, type Reading } from './reading.ts';
 
 // Tab and line ends are ordinary in a cell; other control characters come from broken exports. The
 // private use area has no agreed signs, and the portal uses it as marks.
-// eslint-disable-next-line no-control-regex -- naming control characters is the point
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\ufeff\ufffe\uffff\ue000-\uf8ff]|[\u202a-\u202e\u2066-\u2069]/gu;
+const controlCharacters =
+  /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff\ue000-\uf8ff]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Reads text: white space at the ends goes, line ends become `\n`, and characters that steer a

@@ -25,5 +25,7 @@ export function readRetention(cell: Cell, unit: 1 | 24 = 1): Reading<number> {
   if (!parts || !number || 'problem' in number) return { problem: 'duration-wrong' };
   const word = parts[2] ?? '';
   const hours = word === '' ? unit : hoursIn.find(([pattern]) => pattern.test(word))?.[1];
-  return hours === undefined ? { problem: 'duration-wrong' } : { value: Math.round(number.value * hours * 1000) / 1000 };
+  return hours === undefined
+    ? { problem: 'duration-wrong' }
+    : { value: Math.round(number.value * hours * 1000) / 1000 };
 }

@@ -5,7 +5,15 @@ import { asText, type Reading } from './reading.ts';
 const always = /^(alltid|dygnet runt|24\/7|24 ?h|00(:00)?[-–]24(:00)?|always|round the clock|24 hours)$/;
 
 /** The first letters of the days, Swedish and English, Monday first. */
-const dayStarts: readonly RegExp[] = [/^m[åo]/, /^ti|^tu/, /^on|^we/, /^to|^th/, /^fr/, /^l[öo]|^sa/, /^s[öo]|^su/];
+const dayStarts: readonly RegExp[] = [
+  /^m[åo]/,
+  /^ti|^tu/,
+  /^on|^we/,
+  /^to|^th/,
+  /^fr/,
+  /^l[öo]|^sa/,
+  /^s[öo]|^su/,
+];
 const everyDay = /^(alla dagar|varje dag|dagligen|daily|every day)$/;
 const weekdays = /^(vardagar|vard|weekdays)$/;
 const weekend = /^(helg|helger|weekend|weekends)$/;
@@ -15,12 +23,18 @@ const weekend = /^(helg|helger|weekend|weekends)$/;
  * A span without days holds every day.
  */
 export function readWeeklyHours(cell: Cell): Reading<WeeklyHours> {
-  const text = asText(cell).toLowerCase().replace(/[–—]/g, '-').replace(/\s*-\s*/g, '-').trim();
+  const text = asText(cell)
+    .toLowerCase()
+    .replace(/[–—]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .trim();
   if (always.test(text)) return { value: 'always' };
   const spans: HoursSpan[] = [];
   let pendingDays: number[] = [];
   for (const part of text.split(/\s*(?:[;,\n]|\boch\b|\band\b)\s*/).filter(Boolean)) {
-    const pieces = /^(.*?)\s*(?:(?:kl\.?|klockan)\s*)?(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)$/.exec(part);
+    const pieces = /^(.*?)\s*(?:(?:kl\.?|klockan)\s*)?(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)$/.exec(
+      part,
+    );
     const days = readDays(pieces ? (pieces[1] ?? '') : part);
     if (!days) return { problem: 'hours-wrong' };
     if (!pieces) {
@@ -34,7 +48,8 @@ export function readWeeklyHours(cell: Cell): Reading<WeeklyHours> {
     pendingDays = [];
   }
   if (spans.length === 0 || pendingDays.length > 0) return { problem: 'hours-wrong' };
-  const isAlways = spans.length === 1 && spans[0]!.days.length === 7 && spans[0]!.from === 0 && spans[0]!.to === 1440;
+  const isAlways =
+    spans.length === 1 && spans[0]!.days.length === 7 && spans[0]!.from === 0 && spans[0]!.to === 1440;
   return { value: isAlways ? 'always' : spans };
 }
 

@@ -10,7 +10,10 @@ type Aliases = Readonly<Record<string, readonly string[]>>;
 
 let aliases: Readonly<Record<string, Aliases>> | undefined;
 const readAliases = (name: string): Aliases => {
-  aliases ??= JSON.parse(readFileSync(projectFile('content', 'headings.json'), 'utf8')) as Record<string, Aliases>;
+  aliases ??= JSON.parse(readFileSync(projectFile('content', 'headings.json'), 'utf8')) as Record<
+    string,
+    Aliases
+  >;
   return aliases[name] ?? {};
 };
 
@@ -39,7 +42,11 @@ export function headingsOf(table: TableName): ReadonlyMap<string, Field> {
 }
 
 /** The heading of a field as our own workbook writes it. */
-export function headingOf(table: TableName, field: string, locale: (typeof locales)[number]['locale']): string {
+export function headingOf(
+  table: TableName,
+  field: string,
+  locale: (typeof locales)[number]['locale'],
+): string {
   return translator(locale)(`columns:${table}.${field}.heading` as WordKey);
 }
 
@@ -50,7 +57,10 @@ export function tableNamed(name: string): TableName | undefined {
   knownTables ??= new Map(
     tableNames.flatMap((table): [string, TableName][] => [
       [comparable(table), table],
-      ...(readAliases('_tables')[table] ?? []).map((alias): [string, TableName] => [comparable(alias), table]),
+      ...(readAliases('_tables')[table] ?? []).map((alias): [string, TableName] => [
+        comparable(alias),
+        table,
+      ]),
       ...locales.map(({ locale }): [string, TableName] => [
         comparable(translator(locale)(`columns:${table}.sheet` as WordKey)),
         table,

@@ -34,7 +34,11 @@ const languageSuffix = /\s*\[([a-z]{2,3})\]$/i;
 const daysInHeading = /\((dygn|dagar|dag|days?)\)|[\s_](dygn|dagar|days)$/i;
 
 /** Understands the headings of a source table. Columns that mean nothing to us are reported and left out. */
-export function mapColumns(source: SourceTable, table: TableName, settings: ColumnSettings = {}): MappedTable {
+export function mapColumns(
+  source: SourceTable,
+  table: TableName,
+  settings: ColumnSettings = {},
+): MappedTable {
   const at = (column?: string): Location => ({ file: source.file, sheet: source.sheet, column });
   const stated = new Map<string, Field>();
   for (const field of fieldsOf(table)) {
@@ -44,7 +48,8 @@ export function mapColumns(source: SourceTable, table: TableName, settings: Colu
   const columns: MappedColumn[] = [];
   const statedFields = new Set([...stated.values()].map(({ name }) => name));
   for (const [index, heading] of source.headings.entries()) {
-    const hasValues = (): boolean => source.rows.some(({ cells }) => cells[index] !== null && cells[index] !== '');
+    const hasValues = (): boolean =>
+      source.rows.some(({ cells }) => cells[index] !== null && cells[index] !== '');
     if (heading.text.trim() === '') {
       if (hasValues()) issues.push({ code: 'heading-empty', at: at(), value: String(heading.column) });
       continue;
@@ -53,7 +58,8 @@ export function mapColumns(source: SourceTable, table: TableName, settings: Colu
     const words = comparable(lang === undefined ? heading.text : heading.text.replace(languageSuffix, ''));
     // A field that the settings map by hand is not looked for under other headings.
     const known = headingsOf(table).get(words);
-    const field = stated.get(comparable(heading.text)) ?? (known && !statedFields.has(known.name) ? known : undefined);
+    const field =
+      stated.get(comparable(heading.text)) ?? (known && !statedFields.has(known.name) ? known : undefined);
     if (!field || (lang !== undefined && !field.translatable)) {
       issues.push({ code: 'heading-unknown', at: at(heading.text), value: heading.text });
       continue;
@@ -68,9 +74,16 @@ export function mapColumns(source: SourceTable, table: TableName, settings: Colu
   const absent = fieldsOf(table).filter((field) => !columns.some((column) => column.field === field));
   for (const field of absent) {
     if (!field.required) continue;
-    const found = source.headings.map(({ text }) => text).filter(Boolean).join(', ');
+    const found = source.headings
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join(', ');
     const heading = headingOf(table, field.name, 'sv');
-    issues.push({ code: 'heading-missing', at: at(), variables: { heading, field: field.name, table, found } });
+    issues.push({
+      code: 'heading-missing',
+      at: at(),
+      variables: { heading, field: field.name, table, found },
+    });
   }
   return { table, source, columns, absent, issues };
 }

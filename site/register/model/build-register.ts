@@ -19,10 +19,20 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
     const id = row.values.id!;
     const ofPlace = (reviews.get(id) ?? []).map(({ values }) => values);
     return {
-      ...(publicPart('places', row.values) as unknown as Omit<Place, 'positionState' | 'cameras' | 'reviews'>),
-      ...publishedPosition(row, input.positions.places.get(row), swapped.has(row), municipality.publication.uncheckedPrecision),
+      ...(publicPart('places', row.values) as unknown as Omit<
+        Place,
+        'positionState' | 'cameras' | 'reviews'
+      >),
+      ...publishedPosition(
+        row,
+        input.positions.places.get(row),
+        swapped.has(row),
+        municipality.publication.uncheckedPrecision,
+      ),
       // A check that is stated as not done is a reason of its own.
-      ...(row.values.secrecyResult === 'not-done' ? { withheldReason: row.values.withheldReason ?? 'check-not-done' } : {}),
+      ...(row.values.secrecyResult === 'not-done'
+        ? { withheldReason: row.values.withheldReason ?? 'check-not-done' }
+        : {}),
       cameras: summariseCameras(row, cameras.get(id) ?? [], input),
       reviews: ofPlace
         .map((review) => withoutPlace(publicPart('reviews', review)))
@@ -32,11 +42,15 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
   });
   const collator = new Intl.Collator(municipality.registerLanguage, { numeric: true });
   const byDistrictAndName = (a: Place, b: Place): number =>
-    collator.compare(a.district ?? '\uffff', b.district ?? '\uffff') || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+    collator.compare(a.district ?? '\uffff', b.district ?? '\uffff') ||
+    collator.compare(a.name, b.name) ||
+    (a.id < b.id ? -1 : 1);
   return {
     municipality,
     asOf,
-    controllers: rows.controllers.map(({ values }) => publicPart('controllers', values) as unknown as Controller),
+    controllers: rows.controllers.map(
+      ({ values }) => publicPart('controllers', values) as unknown as Controller,
+    ),
     places: places.sort(byDistrictAndName),
     services: rows.services.map(({ values }) => publishedService(values, municipality)),
     withheld: countWithheld(rows.places),
@@ -49,7 +63,8 @@ function withoutPlace({ place: _place, ...review }: Record<string, unknown>): Re
 
 function publishedService(values: LocatedRow<'services'>['values'], municipality: Municipality): Service {
   const service = publicPart('services', values) as unknown as Service;
-  const isSmall = (service.cameraCount ?? Infinity) < municipality.publication.smallestCount && service.cameraCount !== 0;
+  const isSmall =
+    (service.cameraCount ?? Infinity) < municipality.publication.smallestCount && service.cameraCount !== 0;
   return isSmall ? { ...service, cameraCount: undefined } : service;
 }
 
@@ -59,10 +74,14 @@ function summariseCameras(
   { positions }: RuleInput,
 ): CameraSummary {
   const kinds = cameras.flatMap(({ values }) => values.kind ?? []);
-  const isPositionOpen = row.values.publication !== 'without-position' && row.values.secrecyResult !== 'secret';
+  const isPositionOpen =
+    row.values.publication !== 'without-position' && row.values.secrecyResult !== 'secret';
   return {
     count: row.values.cameraCount ?? (cameras.length > 0 ? cameras.length : undefined),
-    turning: kinds.length > 0 && kinds.length === cameras.length ? kinds.filter((kind) => kind !== 'fixed').length : undefined,
+    turning:
+      kinds.length > 0 && kinds.length === cameras.length
+        ? kinds.filter((kind) => kind !== 'fixed').length
+        : undefined,
     positions: isPositionOpen
       ? cameras
           .filter(({ values }) => values.positionCleared === true)

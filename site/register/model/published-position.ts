@@ -3,7 +3,9 @@ import { coarsen, roundPosition } from '../position/geometry.ts';
 import type { LocatedRow } from '../rows/located-row.ts';
 import type { Place } from './register.ts';
 
-type PublishedPosition = Pick<Place, 'positionState' | 'position' | 'monitoredArea'> & { precision?: number | undefined };
+type PublishedPosition = Pick<Place, 'positionState' | 'position' | 'monitoredArea'> & {
+  precision?: number | undefined;
+};
 
 /**
  * What may be told of where a place is. An exact point needs a cleared secrecy check (OSL 18:8). Any
@@ -24,11 +26,20 @@ export function publishedPosition(
   if (!stated) return { positionState: 'not-stated' };
   if (isSwapped) return { positionState: 'in-doubt' };
   if (stated.area) return { positionState: 'area', position: stated.position, monitoredArea: stated.area };
-  if (secrecyResult === 'cleared') return { positionState: 'point', position: roundPosition(stated.position), precision };
+  if (secrecyResult === 'cleared')
+    return { positionState: 'point', position: roundPosition(stated.position), precision };
   if (precision !== undefined)
-    return { positionState: 'point', position: coarsen(stated.position, precision), precision: circleAround(precision) };
+    return {
+      positionState: 'point',
+      position: coarsen(stated.position, precision),
+      precision: circleAround(precision),
+    };
   if (uncheckedPrecision === 0) return { positionState: 'point', position: roundPosition(stated.position) };
-  return { positionState: 'rounded', position: coarsen(stated.position, uncheckedPrecision), precision: uncheckedPrecision };
+  return {
+    positionState: 'rounded',
+    position: coarsen(stated.position, uncheckedPrecision),
+    precision: uncheckedPrecision,
+  };
 }
 
 /** Metres: the stated precision and half a cell's diagonal, up to the next five. */

@@ -36,7 +36,11 @@ export interface CoordinateSystem {
 }
 
 /** Parameters of the Transverse Mercator projection on GRS 80, `Lantmäteriet, SWEREF 99 projektioner`. */
-function transverseMercator(meridian: number, scale: number, falseEasting: number): CoordinateSystem['toPosition'] {
+function transverseMercator(
+  meridian: number,
+  scale: number,
+  falseEasting: number,
+): CoordinateSystem['toPosition'] {
   const projection = proj4(
     `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=${scale} +x_0=${falseEasting} +y_0=0 +ellps=GRS80 +towgs84=0,0,0,0,0,0,0 +units=m +no_defs`,
   );
@@ -81,7 +85,8 @@ export function coordinateSystemNamed(name: string): CoordinateSystem | undefine
   if (/crs84|wgs ?84/.test(words)) return wgs84;
   const letters = words.replace(/[^a-z0-9]/g, '');
   return coordinateSystems.find(
-    (system) => system.epsg === Number(epsg) || system.name.toLowerCase().replace(/[^a-z0-9]/g, '') === letters,
+    (system) =>
+      system.epsg === Number(epsg) || system.name.toLowerCase().replace(/[^a-z0-9]/g, '') === letters,
   );
 }
 
@@ -96,5 +101,7 @@ export function coordinateSystemOf(east: number, north: number): CoordinateSyste
 /** Whether easting and northing are sensible in a system. */
 export function isWithin(system: CoordinateSystem, east: number, north: number): boolean {
   const { bounds } = system;
-  return east >= bounds.east[0] && east <= bounds.east[1] && north >= bounds.north[0] && north <= bounds.north[1];
+  return (
+    east >= bounds.east[0] && east <= bounds.east[1] && north >= bounds.north[0] && north <= bounds.north[1]
+  );
 }

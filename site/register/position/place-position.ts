@@ -1,7 +1,13 @@
 import type { Issue } from '../issue.ts';
 import { cellOf, type LocatedRow } from '../rows/located-row.ts';
 import { geometrySchema, type AreaGeometry } from '../schema/geometry.ts';
-import { coordinateSystemNamed, coordinateSystemOf, isWithin, type CoordinateSystem, type Position } from './coordinate-systems.ts';
+import {
+  coordinateSystemNamed,
+  coordinateSystemOf,
+  isWithin,
+  type CoordinateSystem,
+  type Position,
+} from './coordinate-systems.ts';
 import { mapGeometry, middleOf } from './geometry.ts';
 
 /** Where a row says that something is. */
@@ -34,7 +40,10 @@ export function readPosition(row: PositionedRow, stated: string | undefined): Po
   const named = coordinateSystem ?? stated;
   const system = named === undefined ? undefined : coordinateSystemNamed(named);
   if (named !== undefined && !system)
-    return { stated: undefined, issues: [{ code: 'coordinate-system-unknown', at: cellOf(row, 'coordinateSystem'), value: named }] };
+    return {
+      stated: undefined,
+      issues: [{ code: 'coordinate-system-unknown', at: cellOf(row, 'coordinateSystem'), value: named }],
+    };
   const polygon = 'polygon' in row.values ? row.values.polygon : undefined;
   if (polygon) return readGeometry(polygon, row, system);
   if (row.geometry !== undefined && row.geometry !== null) {
@@ -52,24 +61,41 @@ export function readPosition(row: PositionedRow, stated: string | undefined): Po
   return readPoint(east, north, row, system);
 }
 
-function readPoint(east: number, north: number, row: PositionedRow, named: CoordinateSystem | undefined): PositionReading {
+function readPoint(
+  east: number,
+  north: number,
+  row: PositionedRow,
+  named: CoordinateSystem | undefined,
+): PositionReading {
   const at = cellOf(row, 'north');
   const system = named ?? coordinateSystemOf(east, north);
   const value = `${north}; ${east}`;
   if (!system) return { stated: undefined, issues: [{ code: 'coordinate-system-unknown', at, value }] };
-  if (east === 0 && north === 0) return { stated: undefined, issues: [{ code: 'coordinate-outside', at, value }] };
-  if (isWithin(system, east, north)) return { stated: { position: system.toPosition(east, north), isSwapped: false }, issues: [] };
-  if (isWithin(system, north, east)) return { stated: { position: system.toPosition(north, east), isSwapped: true }, issues: [] };
+  if (east === 0 && north === 0)
+    return { stated: undefined, issues: [{ code: 'coordinate-outside', at, value }] };
+  if (isWithin(system, east, north))
+    return { stated: { position: system.toPosition(east, north), isSwapped: false }, issues: [] };
+  if (isWithin(system, north, east))
+    return { stated: { position: system.toPosition(north, east), isSwapped: true }, issues: [] };
   return { stated: undefined, issues: [{ code: 'coordinate-outside', at, value }] };
 }
 
-function readGeometry(geometry: AreaGeometry, row: PositionedRow, named: CoordinateSystem | undefined): PositionReading {
-  if (geometry.type === 'Point') return readPoint(geometry.coordinates[0], geometry.coordinates[1], row, named);
-  const corner = (geometry.type === 'Polygon' ? geometry.coordinates[0]![0] : geometry.coordinates[0]![0]![0])!;
+function readGeometry(
+  geometry: AreaGeometry,
+  row: PositionedRow,
+  named: CoordinateSystem | undefined,
+): PositionReading {
+  if (geometry.type === 'Point')
+    return readPoint(geometry.coordinates[0], geometry.coordinates[1], row, named);
+  const corner = (
+    geometry.type === 'Polygon' ? geometry.coordinates[0]![0] : geometry.coordinates[0]![0]![0]
+  )!;
   const first = readPoint(corner[0], corner[1], row, named);
   if (!first.stated) return first;
   const system = named ?? coordinateSystemOf(corner[0], corner[1])!;
   const { isSwapped } = first.stated;
-  const area = mapGeometry(geometry, ([east, north]) => (isSwapped ? system.toPosition(north, east) : system.toPosition(east, north)));
+  const area = mapGeometry(geometry, ([east, north]) =>
+    isSwapped ? system.toPosition(north, east) : system.toPosition(east, north),
+  );
   return { stated: { position: middleOf(area), area, isSwapped }, issues: [] };
 }

@@ -16,7 +16,9 @@ export interface RegisterPositions {
  */
 export function readPositions(rows: RegisterRows, coordinateSystem: string | undefined): RegisterPositions {
   const issues: Issue[] = [];
-  const read = <Row extends LocatedRow<'places'> | LocatedRow<'cameras'>>(all: readonly Row[]): Map<Row, StatedPosition> => {
+  const read = <Row extends LocatedRow<'places'> | LocatedRow<'cameras'>>(
+    all: readonly Row[],
+  ): Map<Row, StatedPosition> => {
     const positions = new Map<Row, StatedPosition>();
     for (const row of all) {
       const reading = readPosition(row, coordinateSystem);

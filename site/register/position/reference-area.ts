@@ -28,7 +28,10 @@ export function medianPosition(positions: readonly Position[]): Position | undef
  * Where the places of a register should lie: the area in the settings, Sweden for a Swedish
  * municipality, and else within about half a degree of most other places.
  */
-export function referenceArea(municipality: Municipality | undefined, positions: readonly Position[]): Rectangle | undefined {
+export function referenceArea(
+  municipality: Municipality | undefined,
+  positions: readonly Position[],
+): Rectangle | undefined {
   if (municipality?.area) return municipality.area;
   if (municipality?.code !== undefined) return sweden;
   const middle = positions.length >= 5 ? medianPosition(positions) : undefined;

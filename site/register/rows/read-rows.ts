@@ -49,7 +49,13 @@ export function readRows<Name extends TableName>(mapped: MappedTable, lang: stri
       Reflect.deleteProperty(values, name);
     }
     const typed = values as Partial<TableRow<Name>>;
-    rows.push({ values: typed, at, headings, geometry: sourceRow.geometry, isValid: checked.success && problems.size === 0 });
+    rows.push({
+      values: typed,
+      at,
+      headings,
+      geometry: sourceRow.geometry,
+      isValid: checked.success && problems.size === 0,
+    });
   }
   return { rows, issues };
 }
@@ -71,8 +77,16 @@ function readColumn(
   if ('problem' in reading) {
     problems.add(field.name);
     const value = comparable(asText(cell)) === '' ? undefined : asText(cell).slice(0, 200);
-    issues.push({ code: reading.problem, at: { ...at, column: column.heading }, value, variables: reading.variables });
+    issues.push({
+      code: reading.problem,
+      at: { ...at, column: column.heading },
+      value,
+      variables: reading.variables,
+    });
   } else if (field.translatable) {
-    values[field.name] = { ...(values[field.name] as object | undefined), [column.lang ?? lang]: reading.value };
+    values[field.name] = {
+      ...(values[field.name] as object | undefined),
+      [column.lang ?? lang]: reading.value,
+    };
   } else values[field.name] = reading.value;
 }

@@ -10,7 +10,10 @@ import type { Rule, RuleInput } from './rule.ts';
  */
 export function swappedPlaces({ positions, municipality }: RuleInput): ReadonlySet<LocatedRow<'places'>> {
   const trusted = [...positions.places.values()].filter(({ isSwapped }) => !isSwapped);
-  const area = referenceArea(municipality, trusted.map(({ position }) => position));
+  const area = referenceArea(
+    municipality,
+    trusted.map(({ position }) => position),
+  );
   const isSwapped = (stated: StatedPosition): boolean => {
     if (stated.isSwapped) return true;
     const [lng, lat] = stated.position;
@@ -24,5 +27,6 @@ export const axesSwapped: Rule = (input) =>
   [...swappedPlaces(input)].map((row) => ({
     code: 'axes-swapped',
     at: cellOf(row, 'north'),
-    value: [row.values.north, row.values.east].filter((number) => number !== undefined).join('; ') || undefined,
+    value:
+      [row.values.north, row.values.east].filter((number) => number !== undefined).join('; ') || undefined,
   }));

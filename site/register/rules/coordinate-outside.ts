@@ -13,7 +13,8 @@ export const coordinateOutside: Rule = (input) => {
   const { positions, municipality } = input;
   const swapped = swappedPlaces(input);
   const all = [...positions.places].filter(([row]) => !swapped.has(row));
-  const area = municipality?.area ?? (municipality?.code === undefined ? undefined : referenceArea(municipality, []));
+  const area =
+    municipality?.area ?? (municipality?.code === undefined ? undefined : referenceArea(municipality, []));
   const middle = all.length >= 5 ? medianPosition(all.map(([, { position }]) => position)) : undefined;
   return all.flatMap(([row, { position }]): Issue[] => {
     const at = cellOf(row, 'north');

@@ -17,7 +17,9 @@ export const dateInFuture: Rule = ({ rows, asOf }) => {
       pastDates[table].flatMap((field): Issue[] => {
         const date = (row.values as Record<string, unknown>)[field];
         const isFuture = typeof date === 'string' && date > asOf;
-        return isFuture ? [{ code: 'date-in-future', at: cellOf(row, field), value: date, variables: { asOf } }] : [];
+        return isFuture
+          ? [{ code: 'date-in-future', at: cellOf(row, field), value: date, variables: { asOf } }]
+          : [];
       }),
     ),
   );
@@ -25,7 +27,12 @@ export const dateInFuture: Rule = ({ rows, asOf }) => {
 
 /** An end before its beginning. */
 export const dateOrder: Rule = ({ rows }) => {
-  const check = (row: LocatedRow<'places'> | LocatedRow<'reviews'>, from: string | undefined, field: string, to: string | undefined): Issue[] =>
+  const check = (
+    row: LocatedRow<'places'> | LocatedRow<'reviews'>,
+    from: string | undefined,
+    field: string,
+    to: string | undefined,
+  ): Issue[] =>
     from !== undefined && to !== undefined && to < from
       ? [{ code: 'date-order', at: cellOf(row, field), value: to, variables: { earlier: from } }]
       : [];

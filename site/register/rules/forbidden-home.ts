@@ -8,7 +8,9 @@ const apartment = /\b(?:lgh|lägenhet|apartment|flat|apt)\.?\s*(?:nr\.?\s*)?\d{1
 
 /** A place that is a home: it may appear nowhere (OSL 26:1). */
 export const forbiddenHome: Rule = ({ rows }) =>
-  rows.places.filter(({ values }) => values.kind === 'home').map((row): Issue => ({ code: 'forbidden-home', at: cellOf(row, 'kind') }));
+  rows.places
+    .filter(({ values }) => values.kind === 'home')
+    .map((row): Issue => ({ code: 'forbidden-home', at: cellOf(row, 'kind') }));
 
 /** A street address: a Swedish street name and its number, or a postal code. */
 const streetAddress =
@@ -22,16 +24,23 @@ export const forbiddenHomeAddress: Rule = ({ tables }) =>
   tables.flatMap(({ source, table }) =>
     source.rows.flatMap((row) =>
       row.cells.flatMap((cell, index): Issue[] => {
-        const isAddress = (text: string): boolean => apartment.test(text) || (table === 'services' && streetAddress.test(text));
+        const isAddress = (text: string): boolean =>
+          apartment.test(text) || (table === 'services' && streetAddress.test(text));
         if (typeof cell !== 'string' || !isAddress(cell)) return [];
-        const at = { file: source.file, sheet: source.sheet, row: row.row, column: source.headings[index]?.text };
+        const at = {
+          file: source.file,
+          sheet: source.sheet,
+          row: row.row,
+          column: source.headings[index]?.text,
+        };
         return [{ code: 'forbidden-home-address', at }];
       }),
     ),
   );
 
 /** Headings that tell where or who somebody is. */
-const whereOrWho = /adress|address|\bgata|street|postnummer|postal code|\bort\b|område|area|district|stadsdel|latitu|longitu|koordinat|coordinate|position|brukare|service user|personnummer|namn på/u;
+const whereOrWho =
+  /adress|address|\bgata|street|postnummer|postal code|\bort\b|område|area|district|stadsdel|latitu|longitu|koordinat|coordinate|position|brukare|service user|personnummer|namn på/u;
 
 /** A column of the services table that would tell where somebody is cared for. The services have no place. */
 export const servicesPlace: Rule = ({ tables }) =>
@@ -40,9 +49,16 @@ export const servicesPlace: Rule = ({ tables }) =>
     .flatMap(({ source, columns }) =>
       source.headings.flatMap((heading, index): Issue[] => {
         const isOurs = columns.some((column) => column.index === index);
-        const isFilled = source.rows.some(({ cells }) => cells[index] !== null && cells[index] !== undefined && cells[index] !== '');
+        const isFilled = source.rows.some(
+          ({ cells }) => cells[index] !== null && cells[index] !== undefined && cells[index] !== '',
+        );
         if (isOurs || !isFilled || !whereOrWho.test(comparable(heading.text))) return [];
         const first = source.rows.find(({ cells }) => cells[index] !== null && cells[index] !== '');
-        return [{ code: 'services-place', at: { file: source.file, sheet: source.sheet, row: first?.row, column: heading.text } }];
+        return [
+          {
+            code: 'services-place',
+            at: { file: source.file, sheet: source.sheet, row: first?.row, column: heading.text },
+          },
+        ];
       }),
     );

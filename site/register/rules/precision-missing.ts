@@ -6,7 +6,16 @@ import type { Rule } from './rule.ts';
 export const precisionMissing: Rule = ({ positions, municipality }) => {
   const metres = municipality?.publication.uncheckedPrecision ?? 50;
   const rows = [...positions.places]
-    .filter(([{ values }, { area }]) => !area && values.precision === undefined && values.secrecyResult === undefined)
+    .filter(
+      ([{ values }, { area }]) =>
+        !area && values.precision === undefined && values.secrecyResult === undefined,
+    )
     .map(([row]) => row);
-  return metres === 0 ? [] : rows.map((row): Issue => ({ code: 'precision-missing', at: cellOf(row, 'precision'), variables: { metres } }));
+  return metres === 0
+    ? []
+    : rows.map((row): Issue => ({
+        code: 'precision-missing',
+        at: cellOf(row, 'precision'),
+        variables: { metres },
+      }));
 };

@@ -3,7 +3,8 @@ import type { Issue } from '../issue.ts';
 import { cellOf, type LocatedRow } from '../rows/located-row.ts';
 import type { Rule } from './rule.ts';
 
-type Referring = LocatedRow<'places'> | LocatedRow<'services'> | LocatedRow<'cameras'> | LocatedRow<'reviews'>;
+type Referring =
+  LocatedRow<'places'> | LocatedRow<'services'> | LocatedRow<'cameras'> | LocatedRow<'reviews'>;
 
 /** A row that names a controller or a place that is not in the register. */
 export const referenceUnknown: Rule = ({ rows }) => {

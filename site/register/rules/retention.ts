@@ -8,11 +8,22 @@ export const longRetention = 72;
 /** Film that is kept more than 72 hours without a reason. */
 export const retentionReason: Rule = ({ rows }) =>
   rows.places
-    .filter(({ values }) => values.retention !== undefined && values.retention > longRetention && !values.retentionReason)
-    .map((row): Issue => ({ code: 'retention-reason', at: cellOf(row, 'retention'), value: String(row.values.retention) }));
+    .filter(
+      ({ values }) =>
+        values.retention !== undefined && values.retention > longRetention && !values.retentionReason,
+    )
+    .map((row): Issue => ({
+      code: 'retention-reason',
+      at: cellOf(row, 'retention'),
+      value: String(row.values.retention),
+    }));
 
 /** A retention where the row says that nothing is recorded. */
 export const retentionWithoutRecording: Rule = ({ rows }) =>
   rows.places
     .filter(({ values }) => values.viewing === 'live' && (values.retention ?? 0) > 0)
-    .map((row): Issue => ({ code: 'retention-without-recording', at: cellOf(row, 'retention'), value: String(row.values.retention) }));
+    .map((row): Issue => ({
+      code: 'retention-without-recording',
+      at: cellOf(row, 'retention'),
+      value: String(row.values.retention),
+    }));

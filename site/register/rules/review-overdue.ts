@@ -10,7 +10,12 @@ export const reviewOverdue: Rule = ({ rows, asOf, municipality }) => {
   return rows.places.flatMap((row): Issue[] => {
     const { id, status } = row.values;
     if (id === undefined || (status !== undefined && status !== 'active')) return [];
-    const due = reviewDue((byPlace.get(id) ?? []).map(({ values }) => values), municipality?.publication.reviewMonths ?? 12);
-    return due !== undefined && due < asOf ? [{ code: 'review-overdue', at: cellOf(row, 'id'), value: due }] : [];
+    const due = reviewDue(
+      (byPlace.get(id) ?? []).map(({ values }) => values),
+      municipality?.publication.reviewMonths ?? 12,
+    );
+    return due !== undefined && due < asOf
+      ? [{ code: 'review-overdue', at: cellOf(row, 'id'), value: due }]
+      : [];
   });
 };

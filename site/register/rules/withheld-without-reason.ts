@@ -6,7 +6,10 @@ import type { Rule } from './rule.ts';
 export const withheldWithoutReason: Rule = ({ rows }) =>
   rows.places
     .filter(({ values }) => {
-      const isHeldBack = values.publication === 'withheld' || values.publication === 'without-position' || values.secrecyResult === 'secret';
+      const isHeldBack =
+        values.publication === 'withheld' ||
+        values.publication === 'without-position' ||
+        values.secrecyResult === 'secret';
       return isHeldBack && values.withheldReason === undefined;
     })
     .map((row): Issue => ({ code: 'withheld-without-reason', at: cellOf(row, 'withheldReason') }));

@@ -8,7 +8,10 @@ export const controllerSchema = z.object({
   id: id().meta({ class: 'public', cell: 'id' }),
   /** Name as it signs letters, e.g. `Kultur- och fritidsnämnden`. */
   name: text().meta({ class: 'public', cell: 'text' }),
-  kind: z.enum(controllerKinds).optional().meta({ class: 'public', cell: 'code', vocabulary: 'controllerKind' }),
+  kind: z
+    .enum(controllerKinds)
+    .optional()
+    .meta({ class: 'public', cell: 'code', vocabulary: 'controllerKind' }),
   organisationNumber: text().max(20).optional().meta({ class: 'public', cell: 'text' }),
   phone: text().max(60).optional().meta({ class: 'public', cell: 'text' }),
   /** Where letters go. */
@@ -17,7 +20,10 @@ export const controllerSchema = z.object({
   visitingAddress: text().optional().meta({ class: 'public', cell: 'text' }),
   /** A function address, never a person's. */
   email: z.email().optional().meta({ class: 'public', cell: 'email' }),
-  website: z.url({ protocol: /^https?$/ }).optional().meta({ class: 'public', cell: 'web-address' }),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ class: 'public', cell: 'web-address' }),
   /** How to reach the data protection officer (GDPR art. 13.1 b), if another than the municipality's. */
   dataProtectionOfficer: text().optional().meta({ class: 'public', cell: 'text' }),
   dataProtectionOfficerEmail: z.email().optional().meta({ class: 'public', cell: 'email' }),

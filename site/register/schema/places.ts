@@ -4,7 +4,8 @@ import { count, date, id, kronor, localTextSchema, text } from './field.ts';
 import * as codes from './vocabulary.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
-const publicText = () => localTextSchema.optional().meta({ class: 'public', cell: 'text', translatable: true });
+const publicText = () =>
+  localTextSchema.optional().meta({ class: 'public', cell: 'text', translatable: true });
 const internalText = () => text().optional().meta({ class: 'internal', cell: 'text' });
 const coordinate = () => z.number().optional().meta({ class: 'internal', cell: 'coordinate' });
 

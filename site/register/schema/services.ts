@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { count, date, id, kronor, localTextSchema, text } from './field.ts';
 import { legalBases, purposes, viewings } from './vocabulary.ts';
 
-const publicText = () => localTextSchema.optional().meta({ class: 'public', cell: 'text', translatable: true });
+const publicText = () =>
+  localTextSchema.optional().meta({ class: 'public', cell: 'text', translatable: true });
 
 /**
  * Surveillance that has no place, i.e. home-care cameras. There is no column for address, area or
@@ -17,10 +18,7 @@ export const serviceSchema = z.object({
     .min(1)
     .optional()
     .meta({ class: 'public', cell: 'codes', vocabulary: 'purpose' }),
-  legalBasis: z
-    .enum(legalBases)
-    .optional()
-    .meta({ class: 'public', cell: 'code', vocabulary: 'legalBasis' }),
+  legalBasis: z.enum(legalBases).optional().meta({ class: 'public', cell: 'code', vocabulary: 'legalBasis' }),
   statute: text().optional().meta({ class: 'public', cell: 'text' }),
   voluntary: z.boolean().optional().meta({ class: 'public', cell: 'yes-no' }),
   /** What one gets instead when one says no, e.g. a visit. */

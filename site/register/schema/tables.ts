@@ -33,7 +33,8 @@ function readFields(table: TableName): readonly Field[] {
   const shape: Readonly<Record<string, z.ZodType>> = tableSchemas[table].shape;
   return Object.entries(shape).map(([name, schema]) => {
     const meta = schema.meta();
-    if (!meta?.class || !meta.cell) throw new Error(`The field ${table}.${name} has no class or no cell kind.`);
+    if (!meta?.class || !meta.cell)
+      throw new Error(`The field ${table}.${name} has no class or no cell kind.`);
     return { ...(meta as FieldMeta), name, required: !schema.safeParse(undefined).success };
   });
 }
@@ -52,7 +53,10 @@ export function fieldsOf(table: TableName): readonly Field[] {
 }
 
 /** The row without its internal and forbidden fields: all that may leave the register. */
-export function publicPart(table: TableName, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function publicPart(
+  table: TableName,
+  row: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const part: Record<string, unknown> = {};
   for (const field of fieldsByTable[table]) {
     if (field.class === 'public' && row[field.name] !== undefined) part[field.name] = row[field.name];

@@ -80,7 +80,15 @@ export const technologies = [
 ] as const;
 
 /** Who the film may be handed to (GDPR art. 13.1 e). `none` says nobody. */
-export const recipients = ['none', 'police', 'prosecutor', 'alarm-centre', 'guard-company', 'insurance', 'other-board'] as const;
+export const recipients = [
+  'none',
+  'police',
+  'prosecutor',
+  'alarm-centre',
+  'guard-company',
+  'insurance',
+  'other-board',
+] as const;
 
 /** Where a place is in its life. */
 export const placeStatuses = ['planned', 'decision-pending', 'active', 'paused', 'ended'] as const;
@@ -89,7 +97,12 @@ export const placeStatuses = ['planned', 'decision-pending', 'active', 'paused',
 export const publications = ['full', 'without-position', 'withheld'] as const;
 
 /** Why something is withheld. The reason is published, what is withheld is not. */
-export const withheldReasons = ['security-measure', 'protected-persons', 'check-not-done', 'ongoing-investigation'] as const;
+export const withheldReasons = [
+  'security-measure',
+  'protected-persons',
+  'check-not-done',
+  'ongoing-investigation',
+] as const;
 
 /** Result of the secrecy check of OSL 18:8; internal. */
 export const secrecyResults = ['cleared', 'area-only', 'secret', 'not-done'] as const;

@@ -6,7 +6,11 @@ const dayOfWeek = z.int().min(1).max(7);
 const minuteOfDay = z.int().min(0).max(1440);
 
 /** A span of hours that recurs on some days. `to` before or equal to `from` means that it ends the day after. */
-export const hoursSpanSchema = z.object({ days: z.array(dayOfWeek).min(1), from: minuteOfDay, to: minuteOfDay });
+export const hoursSpanSchema = z.object({
+  days: z.array(dayOfWeek).min(1),
+  from: minuteOfDay,
+  to: minuteOfDay,
+});
 /** Spans of hours in a week, or round the clock. */
 export const weeklyHoursSchema = z.union([z.literal('always'), z.array(hoursSpanSchema).min(1)]);
 

@@ -1,4 +1,6 @@
 import type { Issue } from '../issue.ts';
+import { lineOf } from './lines.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The text of a file, or undefined where the bytes are no text, and what had to be guessed. */
 export interface DecodedText {
@@ -11,20 +13,47 @@ export interface DecodedText {
  * else Windows-1252, which Excel writes in Sweden.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return decoded(new TextDecoder('utf-16le').decode(bytes));
-  if (first === 0xfe && second === 0xff) return decoded(new TextDecoder('utf-16be').decode(bytes));
-  if (bytes.includes(0))
-    return { text: undefined, issues: [{ code: 'file-unreadable', at: { file }, variables: { reason: 'binary' } }] };
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeStrictly(bytes, 'utf-16le', file);
+  if (first === 0xfe && second === 0xff) return decodeStrictly(bytes, 'utf-16be', file);
+  if (bytes.includes(0)) return { text: undefined, issues: [unreadable(file, 'binary')] };
+  const strict = decodeStrictly(bytes, 'utf-8', file);
+  const saysUtf8 = first === 0xef && second === 0xbb && third === 0xbf;
+  if (strict.text !== undefined || saysUtf8 || isMostlyUtf8(bytes)) return strict;
+  return {
+    text: new TextDecoder('windows-1252').decode(bytes),
+    issues: [{ code: 'encoding-guessed', at: { file } }],
+  };
+}
+
+function decodeStrictly(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
+  file: string,
+): DecodedText {
   try {
-    return decoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    // Not UTF-8: in a Swedish office that means Windows-1252, in which every byte is a sign.
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { text, issues: [{ code: 'encoding-guessed', at: { file } }] };
+    // The decoder throws a bare TypeError; the replacement character shows where it stopped.
+    const text = new TextDecoder(encoding).decode(bytes);
+    return {
+      text: undefined,
+      issues: [unreadable(file, 'text-damaged', lineOf(text, text.indexOf('\ufffd')))],
+    };
   }
 }
 
-function decoded(text: string): DecodedText {
-  return { text, issues: [] };
+/**
+ * Whether text that is not quite UTF-8 was meant to be: one wrong byte must not turn every å of the
+ * file into Ã¥. In Windows-1252 a run of bytes that is right in UTF-8 hardly ever comes up.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let [right, wrong] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) wrong++;
+    else if (code > 0x7f) right++;
+  }
+  return right > wrong;
 }

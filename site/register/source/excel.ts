@@ -1,57 +1,73 @@
+import { ParseError } from 'hucre';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import type { Issue } from '../issue.ts';
-import { buildTable, type RawRow } from './heading-row.ts';
-import type { Cell, SourceResult, SourceTable } from '../source-table.ts';
-import { inspectWorkbook } from './workbook-limits.ts';
+import type { SourceResult } from '../source-table.ts';
+import { buildTable, type BuiltTable } from './build-table.ts';
+import { checkWorkbook } from './check-workbook.ts';
+import { readExcelRow, type DateSystem } from './excel-cell.ts';
+import type { RawRow } from './heading-row.ts';
+import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
 
-/** The largest workbook that is unpacked, in bytes: a register of 100,000 places is about 150 MB. */
-export const largestWorkbook = 400 * 1024 * 1024;
+/** What is known of a workbook before its sheets are read. */
+interface Workbook {
+  readonly visibleSheets: readonly string[];
+  readonly dateSystem: DateSystem;
+}
 
-/** Reads every visible sheet of an Excel workbook. */
+/** Reads every visible sheet of an Excel workbook. Formulas give the value that Excel last worked out. */
 export async function readExcel(bytes: Uint8Array, file: string): Promise<SourceResult> {
-  const verdict = inspectWorkbook(bytes);
-  const unreadable = (reason: string): SourceResult => ({ tables: [], issues: [{ code: 'file-unreadable', at: { file }, variables: { reason } }] });
-  if ('reason' in verdict) return unreadable(verdict.reason);
-  if (verdict.unpackedBytes > largestWorkbook) return { tables: [], issues: [tooLarge(file, verdict.unpackedBytes)] };
+  const verdict = await checkWorkbook(bytes);
+  if ('reason' in verdict) return nothingBut(unreadable(file, verdict.reason));
+  if ('tooLarge' in verdict) return nothingBut(tooLarge(file, verdict.tooLarge, verdict.most));
+  let chartSheets = verdict.parts.filter(({ name }) =>
+    /\/(chart|dialog|macro)sheets\/[^/]+\.xml$/i.test(name),
+  ).length;
+  const built: BuiltTable[] = [];
   try {
-    const tables: SourceTable[] = [];
-    const issues: Issue[] = [];
-    for (const sheet of await visibleSheets(bytes)) {
-      const rows: RawRow[] = [];
-      for await (const { index, values } of streamXlsxRows(bytes, { sheet })) rows.push({ row: index + 1, cells: values.map(readValue) });
-      const built = buildTable({ name: sheet, file, sheet }, rows);
-      issues.push(...built.issues);
-      if (built.table) tables.push(built.table);
+    const { visibleSheets, dateSystem } = await readWorkbook(bytes);
+    if (visibleSheets.length === 0) return nothingBut(unreadable(file, 'not-a-register'));
+    for (const sheet of visibleSheets) {
+      const rows = await readSheet(bytes, sheet, dateSystem);
+      if (rows) built.push(buildTable({ name: sheet, file, sheet }, rows));
+      // A sheet that is all chart has no cells; any other without them has lost them.
+      else if (--chartSheets < 0) return nothingBut(unreadable(file, 'workbook-broken'));
     }
-    return { tables, issues };
   } catch {
-    // The library throws for every kind of broken archive and XML; for the reader it is one finding.
-    return unreadable('workbook-broken');
+    // The library throws all kinds of errors for XML that is not a workbook's; for the reader it is one finding.
+    return nothingBut(unreadable(file, 'workbook-broken'));
   }
+  return {
+    tables: built.flatMap(({ table }) => table ?? []),
+    issues: built.flatMap(({ issues }) => issues),
+  };
 }
 
-/** The issue of a file that is larger than its limit. */
-export function tooLarge(file: string, bytes: number, most = largestWorkbook): Issue {
-  const megabytes = (size: number): number => Math.ceil(size / 1024 / 1024);
-  return { code: 'file-too-large', at: { file }, variables: { size: megabytes(bytes), most: megabytes(most) } };
-}
-
-async function visibleSheets(bytes: Uint8Array): Promise<string[]> {
-  const names: string[] = [];
-  await readXlsx(bytes, {
+async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const visibleSheets: string[] = [];
+  const { dateSystem = '1900' } = await readXlsx(bytes, {
     sheets: ({ name, hidden, veryHidden }) => {
-      if (!hidden && !veryHidden) names.push(name);
+      if (!hidden && !veryHidden) visibleSheets.push(name);
       return false;
     },
   });
-  return names;
+  return { visibleSheets, dateSystem };
 }
 
-/** Values beyond text, numbers, dates and yes or no, e.g. links and errors, are taken as the text they show. */
-function readValue(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value;
-  const shown = (value as { text?: unknown }).text;
-  return typeof shown === 'string' ? shown : JSON.stringify(value);
+/** The rows of a sheet; undefined where the workbook names it but has no cells for it. */
+async function readSheet(
+  bytes: Uint8Array,
+  sheet: string,
+  system: DateSystem,
+): Promise<RawRow[] | undefined> {
+  const rows: RawRow[] = [];
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      if (!Number.isInteger(index)) throw new ParseError('A row has no number');
+      const cells = readExcelRow(values, system);
+      if (cells.length > 0) rows.push({ row: index + 1, cells });
+    }
+  } catch (error) {
+    if (error instanceof ParseError && error.message.includes('missing worksheet file')) return undefined;
+    throw error;
+  }
+  return rows;
 }

@@ -1,6 +1,5 @@
 import { isEmpty } from '../cells/reading.ts';
-import type { Issue } from '../issue.ts';
-import type { Cell, Heading, SourceRow, SourceTable } from '../source-table.ts';
+import type { Cell } from '../source-table.ts';
 
 /** A row as read, before anybody knows which row holds the headings. */
 export interface RawRow {
@@ -11,36 +10,48 @@ export interface RawRow {
 /** How many rows from the top the headings are looked for in; above them stand titles and dates. */
 const rowsSearched = 20;
 
-/** The place among the rows of the one that holds the headings: the first that is at least half as full as the fullest. */
-function findHeadingRow(rows: readonly RawRow[]): number {
-  const filled = rows.slice(0, rowsSearched).map(({ cells }) => cells.filter((cell) => !isEmpty(cell)).length);
-  const fullest = Math.max(0, ...filled);
-  return filled.findIndex((count) => count >= Math.max(1, Math.min(2, fullest), fullest / 2));
+/** A row in brief: how many cells are filled, and where the last of them stands, from 1. */
+interface RowShape {
+  readonly filled: number;
+  readonly width: number;
+  readonly isWords: boolean;
 }
 
-/** Builds a table from rows: finds its headings, leaves out empty rows, and reports rows that are too long. */
-export function buildTable(
-  place: Pick<SourceTable, 'name' | 'file' | 'sheet'>,
-  rows: readonly RawRow[],
-): { readonly table: SourceTable | undefined; readonly issues: readonly Issue[] } {
-  const start = findHeadingRow(rows);
-  if (start < 0) return { table: undefined, issues: [] };
-  const headings: Heading[] = (rows[start]?.cells ?? []).map((cell, index) => ({
-    text: cell === null ? '' : String(cell).replace(/\s+/g, ' ').trim(),
-    column: index + 1,
-  }));
-  while (headings.at(-1)?.text === '') headings.pop();
-  const issues: Issue[] = [];
-  const tableRows: SourceRow[] = [];
-  for (let index = start + 1; index < rows.length; index++) {
-    const { row, cells } = rows[index]!;
-    const last = cells.findLastIndex((cell) => !isEmpty(cell));
-    if (last < 0) continue;
-    if (last >= headings.length) {
-      const at = { file: place.file, sheet: place.sheet, row };
-      issues.push({ code: 'row-too-long', at, variables: { cells: last + 1, headings: headings.length } });
-    }
-    tableRows.push({ row, cells: headings.map((_, column) => cells[column] ?? null) });
-  }
-  return { table: { ...place, headings, rows: tableRows }, issues };
+/**
+ * Finds the place of the row that holds the headings: the first that is about as full as the others,
+ * holds mostly words, and that most rows below fit under. Where none does, the first that is full
+ * enough; -1 where every row is empty.
+ */
+export function findHeadingRow(rows: readonly RawRow[]): number {
+  const shapes = rows.slice(0, rowsSearched).map(shapeOf);
+  const least = Math.max(1, fullness(shapes) / 2);
+  const isFull = ({ filled }: RowShape): boolean =>
+    filled >= least && filled >= Math.min(2, fullness(shapes));
+  const best = shapes.findIndex(
+    (shape, place) => isFull(shape) && shape.isWords && fits(shape, shapes.slice(place + 1)),
+  );
+  return best >= 0 ? best : shapes.findIndex(isFull);
+}
+
+/** How many cells a full row has. The fullest of many rows may be one that fell apart at a stray delimiter. */
+function fullness(shapes: readonly RowShape[]): number {
+  const counts = shapes.map(({ filled }) => filled).filter((filled) => filled > 0);
+  counts.sort((a, b) => b - a);
+  return (counts.length < 4 ? counts[0] : counts[1]) ?? 0;
+}
+
+/** Whether at least half of the rows below are no wider than a row. */
+function fits({ width }: RowShape, below: readonly RowShape[]): boolean {
+  const filled = below.filter((shape) => shape.filled > 0);
+  return filled.filter((shape) => shape.width <= width).length * 2 >= filled.length;
+}
+
+function shapeOf({ cells }: RawRow): RowShape {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const words = filled.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+  return {
+    filled: filled.length,
+    width: cells.findLastIndex((cell) => !isEmpty(cell)) + 1,
+    isWords: words.length * 2 > filled.length,
+  };
 }

@@ -1,8 +1,12 @@
-import type { Geometry } from 'geojson';
-import { decodeText } from './decode-text.ts';
-import { isFeatureHolder, readFeatures } from './geojson.ts';
-import { buildRecords, type SourceRecord } from './records.ts';
+import type { Issue } from '../issue.ts';
+import { tableNames } from '../schema/tables.ts';
 import type { SourceResult } from '../source-table.ts';
+import { decodeText } from './decode-text.ts';
+import { isFeatureHolder, isObject, readFeatures, readGeometry } from './geojson.ts';
+import { findSyntaxError } from './json-syntax.ts';
+import { lineOf } from './lines.ts';
+import { buildRecords, type SourceRecord } from './records.ts';
+import { joinResults, nothingBut, unreadable } from './unreadable.ts';
 
 /**
  * Reads a JSON register: GeoJSON, a list of records, or an object with a list for each table. A
@@ -13,48 +17,55 @@ export function readJson(bytes: Uint8Array, file: string, name: string): SourceR
   if (text === undefined) return { tables: [], issues };
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const row = lineOfSyntaxError(text, String(error));
-    return { tables: [], issues: [...issues, { code: 'file-unreadable', at: { file, row }, variables: { reason: 'json-syntax' } }] };
+    value = JSON.parse(text);
+  } catch {
+    // The engine words its errors as it likes, often without the place.
+    const at = lineOf(text, findSyntaxError(text) ?? text.length);
+    return nothingBut(...issues, unreadable(file, 'json-syntax', at));
   }
-  const read = readValue(value, file, name);
-  return { tables: read.tables, issues: [...issues, ...read.issues] };
+  return joinResults([{ tables: [], issues }, readValue(value, file, name)]);
 }
 
 function readValue(value: unknown, file: string, name: string): SourceResult {
   if (isFeatureHolder(value)) return readFeatures(value, file, name);
-  if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((each) => isFeatureHolder(each))) return readFeatures({ type: 'FeatureCollection', features: value }, file, name);
-    return readRecords(value, file, name);
-  }
-  if (typeof value === 'object' && value !== null) {
-    const lists = Object.entries(value).filter(([, each]) => Array.isArray(each) || isFeatureHolder(each));
-    const results = lists.map(([key, each]) => readValue(each, file, key));
-    if (results.length > 0) return { tables: results.flatMap(({ tables }) => tables), issues: results.flatMap(({ issues }) => issues) };
-  }
-  return { tables: [], issues: [{ code: 'file-unreadable', at: { file }, variables: { reason: 'not-a-register' } }] };
+  if (Array.isArray(value) && (value.length === 0 || value.some(isObject)))
+    return readList(value, file, name);
+  if (isObject(value) && Object.values(value).some(isTable)) return readTables(value, file);
+  return nothingBut(unreadable(file, 'not-a-register'));
 }
 
-function readRecords(values: readonly unknown[], file: string, name: string): SourceResult {
-  const issues: SourceResult['issues'][number][] = [];
+/** Whether a value under a key is a table: features, or a list of records. Other lists are facts about the file. */
+function isTable(value: unknown): boolean {
+  return isFeatureHolder(value) || (Array.isArray(value) && (value.length === 0 || value.some(isObject)));
+}
+
+/** Reads an object of tables. Plain values beside them, e.g. a title, belong to no table. */
+function readTables(value: Readonly<Record<string, unknown>>, file: string): SourceResult {
+  const results = Object.entries(value).map(([key, each]) => {
+    if (isTable(each)) return readValue(each, file, key);
+    if (typeof each !== 'object' || each === null) return nothingBut();
+    const variables = { allowed: tableNames.join(', ') };
+    return nothingBut({ code: 'table-unknown', at: { file }, value: key, variables });
+  });
+  return joinResults(results);
+}
+
+function readList(values: readonly unknown[], file: string, name: string): SourceResult {
+  if (values.some(isFeatureHolder))
+    return readFeatures({ type: 'FeatureCollection', features: values }, file, name);
+  const issues: Issue[] = [];
   const records = values.map((value, index): SourceRecord => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      issues.push({ code: 'row-unreadable', at: { file, row: index + 1 } });
+    const at = { file, row: index + 1 };
+    if (!isObject(value)) {
+      issues.push({ code: 'row-unreadable', at });
       return { record: {} };
     }
-    const { geometry, ...record } = value as Record<string, unknown>;
-    const isGeometry = typeof geometry === 'object' && geometry !== null;
-    return isGeometry ? { record, geometry: geometry as Geometry } : { record: value as Record<string, unknown> };
+    const { geometry, ...record } = value;
+    if (geometry === undefined) return { record };
+    // Text under `geometry` is a column like any other, e.g. an outline written as WKT.
+    return typeof geometry === 'object'
+      ? { record, geometry: readGeometry(geometry, at, issues) }
+      : { record: value };
   });
-  return { tables: [buildRecords(records, file, name)], issues };
-}
-
-/** The engine tells either the line or the place among all characters. */
-function lineOfSyntaxError(text: string, message: string): number | undefined {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const end = position === undefined ? text.length : Number(position);
-  return text.slice(0, end).split('\n').length;
+  return joinResults([{ tables: [], issues }, buildRecords(records, file, name)]);
 }

@@ -1,98 +1,102 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Issue } from '../issue.ts';
-import { readCsv } from './csv.ts';
-import { largestWorkbook, readExcel, tooLarge } from './excel.ts';
-import { readJson } from './json.ts';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { severityOf } from '../issue.ts';
 import type { SourceResult } from '../source-table.ts';
+import { largestWorkbook } from './check-workbook.ts';
+import { readCsv } from './csv.ts';
+import { readExcel } from './excel.ts';
+import { kindOf } from './file-kind.ts';
+import { findRegister, formatOf } from './find-register.ts';
+import { readJson } from './json.ts';
+import { joinResults, nothingBut, tooLarge, unreadable } from './unreadable.ts';
 
-type Format = 'workbook' | 'csv' | 'json';
-
-const formats: Readonly<Record<string, Format>> = {
-  '.xlsx': 'workbook',
-  '.xlsm': 'workbook',
-  '.xls': 'workbook',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.txt': 'csv',
-  '.json': 'json',
-  '.geojson': 'json',
-};
-
-/** Files that stand beside a register and are none. */
-const neverRegisters = /^(~\$|\.|package(-lock)?\.json$|tsconfig\.json$|manifest\.json$|readme|l[äa]s ?mig)/i;
-
-/** Folder in which a register of several files may stand. */
-const registerFolder = 'register';
+/** The most bytes of a text file: a register of 100,000 places is about 50 MB. */
+export const largestText = 200 * 1024 * 1024;
 
 /** What is known about where the register is. */
 export interface SourceOptions {
-  /** Names of files in the folder that are not the register, e.g. the basemap. */
+  /** Paths of files in the folder that are not the register, e.g. the basemap. */
   readonly ignore?: readonly string[];
 }
 
 /**
  * Finds and reads the register of a municipality folder, or a lone file.
  *
- * @param stated File or folder of the register as the settings say, relative to the municipality folder.
+ * @param stated File or folder of the register as the settings say, relative to the municipality
+ *   folder. Only an absolute path may lead out of it.
  */
-export async function readSource(folder: string, stated?: string, options: SourceOptions = {}): Promise<SourceResult> {
+export async function readSource(
+  folder: string,
+  stated?: string,
+  { ignore = [] }: SourceOptions = {},
+): Promise<SourceResult> {
   const kind = await kindOf(folder);
   if (kind === 'file') return readFiles([folder], dirname(folder));
-  if (kind === 'nothing') return failed('file-missing', basename(folder));
-  if (stated !== undefined) {
-    const path = resolve(folder, stated);
-    const isInside = isAbsolute(stated) || !relative(resolve(folder), path).startsWith('..');
-    if (!isInside) return failed('file-unreadable', stated, { reason: 'not-allowed' });
-    const target = await kindOf(path);
-    if (target === 'nothing') return failed('file-missing', stated);
-    return target === 'file' ? readFiles([path], folder) : readFolder(path, folder, options);
-  }
-  return readFolder(folder, folder, options);
+  if (kind === 'nothing') return nothingBut({ code: 'file-missing', at: { file: basename(folder) } });
+  const target = stated === undefined ? folder : resolve(folder, stated);
+  const mayLeave = stated !== undefined && isAbsolute(stated);
+  if (!mayLeave && !isInside(resolve(folder), resolve(target)))
+    return nothingBut(unreadable(stated ?? basename(folder), 'not-allowed'));
+  const targetKind = stated === undefined ? kind : await kindOf(target);
+  if (targetKind === 'nothing')
+    return nothingBut({ code: 'file-missing', at: { file: stated ?? basename(folder) } });
+  if (targetKind === 'file') return readFiles([target], folder, mayLeave);
+  return withPermission(stated ?? '.', async () => {
+    const found = await findRegister(target, ignore, stated ?? '.');
+    return 'issue' in found ? nothingBut(found.issue) : readFiles(found.paths, folder, mayLeave);
+  });
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
-  const found = await stat(path).catch(() => undefined);
-  return found === undefined ? 'nothing' : found.isDirectory() ? 'folder' : 'file';
-}
-
-function failed(code: Issue['code'], file: string, variables?: Issue['variables']): SourceResult {
-  return { tables: [], issues: [{ code, at: { file }, variables }] };
-}
-
-/** Reads the register of a folder: one format only, so that nobody edits one file and publishes another. */
-async function readFolder(folder: string, root: string, { ignore = [] }: SourceOptions): Promise<SourceResult> {
-  const names = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = names.filter((entry) => entry.isFile() && !neverRegisters.test(entry.name) && !ignore.includes(entry.name));
-  const candidates = files.filter(({ name }) => formats[extname(name).toLowerCase()] !== undefined);
-  const inner = names.find((entry) => entry.isDirectory() && entry.name === registerFolder);
-  const label = relative(root, folder) || '.';
-  if (candidates.length === 0) {
-    if (inner && folder === root) return readFolder(join(folder, inner.name), root, { ignore });
-    return failed('register-missing', label, { found: names.map(({ name }) => name).join(', ') });
-  }
-  const found = new Set(candidates.map(({ name }) => formats[extname(name).toLowerCase()]));
-  const workbooks = candidates.filter(({ name }) => formats[extname(name).toLowerCase()] === 'workbook');
-  if (found.size > 1 || workbooks.length > 1 || (inner && folder === root)) {
-    const all = [...candidates.map(({ name }) => name), ...(inner && folder === root ? [`${inner.name}/`] : [])];
-    return failed('register-ambiguous', label, { found: all.join(', ') });
-  }
-  return readFiles(candidates.map(({ name }) => join(folder, name)), root);
-}
-
-async function readFiles(paths: readonly string[], root: string): Promise<SourceResult> {
+/** Reads files one after the other, so that only one is held as bytes. */
+async function readFiles(paths: readonly string[], root: string, mayLeave = false): Promise<SourceResult> {
   const results: SourceResult[] = [];
-  for (const path of paths) results.push(await readOne(path, relative(root, path)));
-  return { tables: results.flatMap(({ tables }) => tables), issues: results.flatMap(({ issues }) => issues) };
+  for (const path of paths) {
+    const file = labelOf(path, root);
+    results.push(await withPermission(file, () => readOne(path, root, file, mayLeave)));
+  }
+  const result = joinResults(results);
+  const isSilent =
+    result.tables.length === 0 && !result.issues.some((issue) => severityOf(issue) === 'error');
+  if (!isSilent) return result;
+  return {
+    tables: [],
+    issues: [...result.issues, { code: 'register-empty', at: { file: labelOf(paths[0]!, root) } }],
+  };
 }
 
-async function readOne(path: string, file: string): Promise<SourceResult> {
-  const format = formats[extname(path).toLowerCase()];
-  if (!format) return failed('file-unreadable', file, { reason: 'not-a-register' });
+async function readOne(path: string, root: string, file: string, mayLeave: boolean): Promise<SourceResult> {
+  const format = formatOf(path);
+  if (!format) return nothingBut(unreadable(file, 'not-a-register'));
+  // A link in the folder may lead out of it.
+  if (!mayLeave && !isInside(await realpath(root), await realpath(path)))
+    return nothingBut(unreadable(file, 'not-allowed'));
   const { size } = await stat(path);
-  if (size > largestWorkbook) return { tables: [], issues: [tooLarge(file, size)] };
+  const most = format === 'workbook' ? largestWorkbook : largestText;
+  if (size > most) return nothingBut(tooLarge(file, size, most));
   const bytes = await readFile(path);
   const name = basename(path, extname(path));
   if (format === 'workbook') return readExcel(bytes, file);
   return format === 'csv' ? readCsv(bytes, file, name) : readJson(bytes, file, name);
+}
+
+/** A file that may not be opened, or that somebody just took away, is a finding; any other failure is ours. */
+async function withPermission(file: string, read: () => Promise<SourceResult>): Promise<SourceResult> {
+  try {
+    return await read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') return nothingBut(unreadable(file, 'no-permission'));
+    if (code === 'ENOENT') return nothingBut({ code: 'file-missing', at: { file } });
+    throw error;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** The path as it is told: from the municipality folder, with `/` on every system. */
+function labelOf(path: string, root: string): string {
+  return isInside(resolve(root), resolve(path)) ? relative(root, path).split(sep).join('/') : path;
 }

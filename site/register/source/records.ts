@@ -1,5 +1,8 @@
 import type { Geometry } from 'geojson';
-import type { Cell, SourceTable } from '../source-table.ts';
+import type { Issue } from '../issue.ts';
+import type { Cell, SourceResult, SourceRow } from '../source-table.ts';
+import { longTextIssues } from './long-text.ts';
+import { nothingBut, unreadable } from './unreadable.ts';
 
 /** A record of a JSON file, with the geometry of its feature. */
 export interface SourceRecord {
@@ -7,25 +10,46 @@ export interface SourceRecord {
   readonly geometry?: Geometry | null | undefined;
 }
 
-/** Builds a table from records: its headings are all their keys, in the order in which they first come. */
-export function buildRecords(records: readonly SourceRecord[], file: string, name: string): SourceTable {
-  const keys = [...new Set(records.flatMap(({ record }) => Object.keys(record)))];
-  return {
-    name,
-    file,
-    headings: keys.map((text, index) => ({ text, column: index + 1 })),
-    rows: records.map(({ record, geometry }, index) => ({
-      row: index + 1,
-      cells: keys.map((key) => readValue(record[key])),
-      geometry,
-    })),
-  };
+/** The most cells of a table. Records that share no keys come to many more cells than values. */
+export const mostCells = 20_000_000;
+
+/**
+ * Builds a table from records: its headings are all their keys, in the order in which they first
+ * come, and the number of a record is its row. No table where there are no records.
+ */
+export function buildRecords(records: readonly SourceRecord[], file: string, name: string): SourceResult {
+  if (records.length === 0) return nothingBut();
+  const keys = new Set<string>();
+  for (const { record } of records) for (const key of Object.keys(record)) keys.add(key);
+  if (keys.size * records.length > mostCells) return nothingBut(unreadable(file, 'too-many-cells'));
+  const headings = [...keys].map((text, index) => ({ text, column: index + 1 }));
+  const issues: Issue[] = [];
+  const rows = records.map(({ record, geometry }, index): SourceRow => {
+    const row = index + 1;
+    const cells = headings.map(({ text: column }) => {
+      // Keys like `constructor` must not be found on a record that lacks them.
+      const cell = Object.hasOwn(record, column) ? readValue(record[column]) : null;
+      if (cell !== undefined) {
+        issues.push(...longTextIssues(cell, { file, row, column }));
+        return cell;
+      }
+      issues.push({ code: 'row-unreadable', at: { file, row, column } });
+      return null;
+    });
+    return { row, cells, geometry };
+  });
+  return { tables: [{ name, file, headings, rows }], issues };
 }
 
-/** Lists of plain values become text with `;` between; anything deeper becomes JSON. */
-function readValue(value: unknown): Cell {
+/** Lists of plain values become text with `;` between, anything deeper JSON; undefined where it is too deep. */
+function readValue(value: unknown): Cell | undefined {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  const isPlain = Array.isArray(value) && value.every((each) => typeof each !== 'object');
-  return isPlain ? value.join('; ') : JSON.stringify(value);
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join('; ');
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

@@ -67,7 +67,13 @@ describe('the archive of the tiles', () => {
   test('is asked for again after it broke off', async () => {
     let isBroken = true;
     const broken = (): Response =>
-      new Response(new ReadableStream({ start: (stream) => stream.error(new Error('broken off')) }));
+      new Response(
+        new ReadableStream({
+          start: (stream) => {
+            stream.error(new Error('broken off'));
+          },
+        }),
+      );
     const { source } = visit((_range, cache) =>
       isBroken && cache === 'no-store' ? broken() : new Response(file),
     );

@@ -30,7 +30,7 @@ test('asks for no sprite and no glyphs', () => {
 
 test('draws every layer of the tiles, and no other', () => {
   const drawn = mapStyle(flavors.light, contents).layers.flatMap((layer) =>
-    'source-layer' in layer && layer['source-layer'] !== undefined ? [layer['source-layer']] : [],
+    'source-layer' in layer ? [layer['source-layer']] : [],
   );
   expect([...new Set(drawn)].sort()).toEqual(Object.keys(tileLayers).sort());
 });

@@ -1,0 +1,46 @@
+import type { UnreadableReason } from './reasons.ts';
+import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
+
+/** What the bytes of a workbook say before anything of it is read. */
+export type WorkbookVerdict =
+  | { readonly reason: UnreadableReason }
+  | { readonly tooLarge: number; readonly most: number }
+  | { readonly parts: readonly ZipPart[] };
+
+/** The most bytes that a workbook may come to unpacked: a register of 100,000 places has about 150 MB. */
+export const largestWorkbook = 400 * 1024 * 1024;
+
+/** The most bytes of its texts, styles and lists of parts, which are held in memory as trees. */
+export const largestTree = 100 * 1024 * 1024;
+
+/**
+ * Looks at a workbook from outside: what it is, how large its directory says that it will be, and
+ * whether every part is whole. The limits are held before anything is unpacked.
+ */
+export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict> {
+  // Office's older container: what it wraps is either a workbook of before 2007 or an encrypted one.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
+    return { reason: namesPart(bytes, 'EncryptedPackage') ? 'encrypted' : 'xls-old-format' };
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { reason: 'not-zip' };
+  const parts = listParts(bytes);
+  if (!parts) return { reason: 'workbook-broken' };
+  if (parts.some(({ isEncrypted }) => isEncrypted)) return { reason: 'encrypted' };
+  if (parts.some(({ name }) => name === 'content.xml')) return { reason: 'ods-format' };
+  const size = sizeOf(parts);
+  if (size > largestWorkbook) return { tooLarge: size, most: largestWorkbook };
+  const trees = sizeOf(
+    parts.filter(({ name }) => /\.(xml|rels)$/i.test(name) && !/\/worksheets\/[^/]+$/i.test(name)),
+  );
+  if (trees > largestTree) return { tooLarge: trees, most: largestTree };
+  for (const part of parts) if (!(await isWhole(bytes, part))) return { reason: 'workbook-broken' };
+  return { parts };
+}
+
+function sizeOf(parts: readonly ZipPart[]): number {
+  return parts.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+}
+
+/** Whether Office's older container has a part of that name; names stand there in UTF-16. */
+function namesPart(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
+}
