@@ -21,9 +21,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   // "Cameras near me" asks for the position, and nothing else is ever asked for.
   'Permissions-Policy': [
     'geolocation=(self)',
-    ...['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'].map(
-      (name) => `${name}=()`,
-    ),
+    ...['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'].map((name) => `${name}=()`),
     ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'].map(
       (name) => `${name}=()`,
     ),
