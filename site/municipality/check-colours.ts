@@ -10,14 +10,15 @@ export const darkSurface = parseColour('#1f272a');
 /** Contrast that text in the accent colour must have, WCAG 2.2 criterion 1.4.3. */
 export const leastContrast = 4.5;
 
-/** Refuses an accent that cannot be read on our paper and names the nearest one that can. */
-export function checkColours(municipality: Municipality, at: Location): Issue[] {
-  const accent = parseColour(municipality.colours.accent);
+/** Refuses an accent, `#rrggbb`, that cannot be read on our paper and names the nearest one that can. */
+export function checkColours(stated: string, at: Location): Issue[] {
+  const accent = parseColour(stated);
   const ratio = contrast(accent, lightSurface);
   if (ratio >= leastContrast) return [];
   const near = formatColour(shiftUntil(accent, [0, 0, 0], lightSurface, leastContrast));
-  const variables = { contrast: ratio.toFixed(2), nearest: near };
-  return [{ code: 'colour-contrast', at, value: municipality.colours.accent, variables }];
+  return [
+    { code: 'colour-contrast', at, value: stated, variables: { contrast: ratio.toFixed(2), nearest: near } },
+  ];
 }
 
 /** Contrast that links have in every theme, WCAG 2.2 criterion 1.4.6. */

@@ -1,138 +1,81 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { nearest } from '../register/cells/nearest.ts';
-import type { Issue } from '../register/issue.ts';
+import type { Issue, Location } from '../register/issue.ts';
 import { fieldsOf, tableNames } from '../register/schema/tables.ts';
 import { checkColours } from './check-colours.ts';
+import { readSettings, settingsFile, type ReadSettings, type SettingText } from './read-settings.ts';
 import { municipalitySchema, type Municipality } from './schema.ts';
+import { settingIssues, unknownSetting } from './setting-issues.ts';
 
-/** Name of the file of settings in a municipality folder. */
-export const settingsFile = 'municipality.yaml';
+export { settingsFile } from './read-settings.ts';
 
 /** The settings, if they could be read, and everything wrong with them. */
 export interface ReadMunicipality {
+  /** Absent when a setting is missing or wrong: nothing is published then. */
   readonly municipality: Municipality | undefined;
+  /** The settings that are right by themselves, so that the register can be read and checked all the same. */
+  readonly usable: Partial<Municipality>;
+  /** Every value as written. */
+  readonly texts: readonly SettingText[];
+  /** Where a setting stands. */
+  readonly locate: (keys: readonly PropertyKey[]) => Location;
   readonly issues: readonly Issue[];
 }
 
-/** Reads `municipality.yaml` of a folder. All problems come with their line. */
-export async function readMunicipality(folder: string): Promise<ReadMunicipality> {
-  const path = join(folder, settingsFile);
-  if (!existsSync(path))
-    return { municipality: undefined, issues: [{ code: 'file-missing', at: { file: settingsFile } }] };
-  const lines = new LineCounter();
-  // Aliases are off so that a few lines cannot unfold into gigabytes.
-  const document = parseDocument(await readFile(path, 'utf8'), {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-  });
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
-  if (document.errors.length > 0) {
-    const issues = document.errors.map((error): Issue => ({
-      code: 'file-unreadable',
-      at: { file: settingsFile, row: lineAt(error.pos[0]) },
-      variables: { reason: 'yaml-syntax' },
-    }));
-    return { municipality: undefined, issues };
-  }
-  const settings = withTextDates(document.toJS({ maxAliasCount: 0 }) ?? {});
-  const result = municipalitySchema.safeParse(settings);
-  const at = (keys: readonly PropertyKey[]) => ({ file: settingsFile, row: lineOf(document, keys, lineAt) });
-  const issues = (result.error?.issues ?? []).flatMap((problem): Issue[] => {
-    const setting = problem.path.join('.');
-    if (problem.code === 'unrecognized_keys') {
-      return problem.keys.map((key) => ({
-        code: 'setting-unknown',
-        at: at([...problem.path, key]),
-        value: [...problem.path, key].join('.'),
-        variables: { nearest: nearest(key, keysAt(problem.path)) ?? '' },
-      }));
-    }
-    const value = document.getIn(problem.path.map(String));
-    if (value === undefined)
-      return [{ code: 'setting-missing', at: at(problem.path.slice(0, -1)), value: setting }];
-    const expected = expectation(problem);
-    const found =
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? String(value).slice(0, 200)
-        : '';
-    return [{ code: 'setting-wrong', at: at(problem.path), value: found, variables: { setting, expected } }];
-  });
-  const onlyUnknown = issues.every(({ code }) => code === 'setting-unknown');
-  const municipality =
-    result.data ??
-    (onlyUnknown
-      ? municipalitySchema.strip().safeParse(withoutUnknown(settings, result.error.issues)).data
-      : undefined);
-  const more = municipality
-    ? [...checkColours(municipality, at(['colours', 'accent'])), ...checkColumnFields(municipality, at)]
-    : [];
-  return { municipality, issues: [...issues, ...more] };
-}
+/** No settings at all, e.g. for a register file by itself. */
+export const noMunicipality: ReadMunicipality = {
+  municipality: undefined,
+  usable: {},
+  texts: [],
+  locate: () => ({ file: settingsFile }),
+  issues: [],
+};
 
-/** YAML reads an unquoted `0180` as a number and a date as text or Date; codes and dates are text here. */
-function withTextDates(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return {};
-  const record = settings as Record<string, unknown>;
-  const { asOf, code } = record;
+/** Reads `municipality.yaml` of a folder. All problems come in one go, each with its line. */
+export async function readMunicipality(folder: string): Promise<ReadMunicipality> {
+  const read = await readSettings(join(folder, settingsFile));
+  if (!read.settings) return { ...read, municipality: undefined, usable: {} };
+  const settings = withTextCode(read.settings);
+  const problems = municipalitySchema.safeParse(settings).error?.issues ?? [];
+  const issues = settingIssues(problems, read);
+  const known = withoutUnknown(settings, problems);
+  const municipality = municipalitySchema.safeParse(known).data;
+  const usable = municipality ?? usableSettings(known);
   return {
-    ...record,
-    ...(asOf instanceof Date ? { asOf: asOf.toISOString().slice(0, 10) } : {}),
-    ...(typeof code === 'number' ? { code: String(code).padStart(4, '0') } : {}),
+    ...read,
+    municipality,
+    usable,
+    issues: [
+      ...issues,
+      ...(usable.colours ? checkColours(usable.colours.accent, read.locate(['colours', 'accent'])) : []),
+      ...checkColumnFields(usable, read),
+    ],
   };
 }
 
-function lineOf(
-  document: Document,
-  keys: readonly PropertyKey[],
-  lineAt: (offset: number) => number,
-): number | undefined {
-  for (let length = keys.length; length > 0; length--) {
-    const parent =
-      length === 1 ? document.contents : document.getIn(keys.slice(0, length - 1).map(String), true);
-    if (!isMap(parent)) continue;
-    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === keys[length - 1]);
-    if (isScalar(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
+/** YAML reads an unquoted `0180` as a number; a code is text. */
+function withTextCode(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { code } = settings;
+  return { ...settings, ...(typeof code === 'number' ? { code: String(code).padStart(4, '0') } : {}) };
+}
+
+/** Each setting that is right by itself; what is wrong with the others has been told. */
+function usableSettings(settings: Readonly<Record<string, unknown>>): Partial<Municipality> {
+  const usable: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(municipalitySchema.shape)) {
+    const result = schema.safeParse(settings[name]);
+    if (result.success && result.data !== undefined) usable[name] = result.data;
   }
-  return undefined;
-}
-
-/** A code for what a setting should have been; its words are in `content/<lang>/issues.json`, `expected.<code>`. */
-function expectation(problem: {
-  code: string;
-  format?: string;
-  expected?: string;
-  path: readonly PropertyKey[];
-  params?: unknown;
-}): string {
-  if (problem.code === 'invalid_format') return problem.format ?? 'text';
-  if (problem.code === 'invalid_type') return problem.expected ?? 'text';
-  return problem.code === 'custom' ? 'language' : 'other';
-}
-
-function keysAt(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = municipalitySchema;
-  for (const key of path) schema = (shapeOf(schema) ?? {})[String(key)];
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-/** The shape of an object schema behind its default or optional wrapper. */
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const each = schema as { shape?: Record<string, unknown>; def?: { innerType?: unknown } } | undefined;
-  if (each?.shape) return each.shape;
-  return each?.def?.innerType === undefined ? undefined : shapeOf(each.def.innerType);
+  return usable;
 }
 
 function withoutUnknown(
-  settings: unknown,
+  settings: Readonly<Record<string, unknown>>,
   problems: readonly { code: string; path: readonly PropertyKey[]; keys?: readonly string[] }[],
-): unknown {
-  const copy = structuredClone(settings);
-  for (const { path, keys = [] } of problems) {
-    let parent = copy as Record<PropertyKey, unknown>;
+): Record<string, unknown> {
+  const copy = structuredClone(settings) as Record<string, unknown>;
+  for (const { code, path, keys = [] } of problems) {
+    if (code !== 'unrecognized_keys') continue;
+    let parent: Record<PropertyKey, unknown> = copy;
     for (const key of path) parent = parent[key] as Record<PropertyKey, unknown>;
     for (const key of keys) Reflect.deleteProperty(parent, key);
   }
@@ -140,19 +83,11 @@ function withoutUnknown(
 }
 
 /** Fields named in `register.columns` that no table has. */
-function checkColumnFields(
-  municipality: Municipality,
-  at: (keys: readonly PropertyKey[]) => Issue['at'],
-): Issue[] {
+function checkColumnFields({ register }: Partial<Municipality>, read: ReadSettings): Issue[] {
   return tableNames.flatMap((table) => {
     const names = fieldsOf(table).map(({ name }) => name);
-    return Object.keys(municipality.register.columns?.[table] ?? {})
+    return Object.keys(register?.columns?.[table] ?? {})
       .filter((field) => !names.includes(field))
-      .map((field): Issue => ({
-        code: 'setting-unknown',
-        at: at(['register', 'columns', table, field]),
-        value: `register.columns.${table}.${field}`,
-        variables: { nearest: nearest(field, names) ?? '' },
-      }));
+      .map((field) => unknownSetting(['register', 'columns', table, field], names, read));
   });
 }

@@ -6,6 +6,8 @@ const line = () => z.string().trim().min(1).max(500);
 const webAddress = () => z.url({ protocol: /^https?$/ });
 const locale = () => z.string().refine(isLocale, { params: { expected: 'language' } }) as z.ZodType<Locale>;
 
+const degrees = (most: number) => z.number().min(-most).max(most);
+
 const contactSchema = z.strictObject({
   phone: line().optional(),
   email: z.email().optional(),
@@ -33,7 +35,11 @@ export const municipalitySchema = z.strictObject({
   /** Whether everything is invented, as in Exempelköping: every page then says so. */
   isExample: z.boolean().default(false),
   /** Languages of the portal, the first one opens at `/`. */
-  languages: z.array(locale()).min(1).default(['sv', 'en']),
+  languages: z
+    .array(locale())
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, { params: { expected: 'languages-once' } })
+    .default(['sv', 'en']),
   /** Language of the texts in the register (BCP 47). */
   registerLanguage: z
     .string()
@@ -93,7 +99,8 @@ export const municipalitySchema = z.strictObject({
     .prefault({}),
   /** The rectangle that the municipality lies in, degrees; positions outside are errors. */
   area: z
-    .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+    .strictObject({ west: degrees(180), south: degrees(90), east: degrees(180), north: degrees(90) })
+    .refine(({ west, south, east, north }) => west < east && south < north, { params: { expected: 'area' } })
     .optional(),
   register: z
     .strictObject({

@@ -10,7 +10,7 @@ const yearLast = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
  * June in the United States, and a guess would publish a wrong date.
  */
 export function readDate(cell: Cell): Reading<string> {
-  if (cell instanceof Date) return { value: cell.toISOString().slice(0, 10) };
+  if (cell instanceof Date) return readDay(cell);
   const text = asText(cell);
   const parts = yearFirst.exec(text);
   if (!parts) return { problem: yearLast.test(text) ? 'date-ambiguous' : 'date-wrong' };
@@ -24,7 +24,11 @@ export function readDate(cell: Cell): Reading<string> {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal && year >= 1900 && year < 2200
-    ? { value: date.toISOString().slice(0, 10) }
-    : { problem: 'date-wrong' };
+  return isReal ? readDay(date) : { problem: 'date-wrong' };
+}
+
+/** The day of a date, in the years that a register can tell of. */
+function readDay(date: Date): Reading<string> {
+  const year = date.getUTCFullYear();
+  return year >= 1900 && year < 2200 ? { value: date.toISOString().slice(0, 10) } : { problem: 'date-wrong' };
 }

@@ -5,18 +5,23 @@ import { readDate } from './date.ts';
 import { readGeometry } from './geometry.ts';
 import { readNumber, readWholeNumber } from './numbers.ts';
 import { readText } from './read-text.ts';
-import { isEmpty, type Reading } from './reading.ts';
+import { asText, isEmpty, type Reading } from './reading.ts';
 import { readRetention } from './retention.ts';
 import { readWeeklyHours } from './weekly-hours.ts';
 import { readYesNo } from './yes-no.ts';
 
+/** What Excel shows in a cell whose formula fails, in files in Swedish and English, and for a date that cannot be. */
+const failedFormula =
+  /^#(REF!|REFERENS!|N\/A|SAKNAS!?|NAME\?|NAMN\?|VALUE!|VÄRDEFEL!|DIV\/0!|DIVISION\/0!|NULL!|SKÄRNING!|NUM!|OGILTIGT!|#+)$/i;
+
 /**
  * Reads a cell as its field wants it. Whether the value is allowed is for the schema to say.
  *
- * @param unit Hours that a bare number in a column of retention stands for.
+ * @param unit Hours that a bare number in a column of retention stands for; left out where the heading names no unit.
  */
-export function readCell(field: Field, cell: Cell, unit: 1 | 24 = 1): Reading<unknown> {
+export function readCell(field: Field, cell: Cell, unit?: number): Reading<unknown> {
   if (isEmpty(cell)) return undefined;
+  if (failedFormula.test(asText(cell))) return { problem: 'formula-failed' };
   switch (field.cell) {
     case 'text':
     case 'id':

@@ -1,16 +1,20 @@
 import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
+// Word and databases write line ends in these ways.
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
 // Tab and line ends are ordinary in a cell; other control characters come from broken exports. The
 // private use area has no agreed signs, and the portal uses it as marks.
-const controlCharacters =
-  /(?![\t\n])\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff\ue000-\uf8ff]|[\u202a-\u202e\u2066-\u2069]/gu;
+const controlCharacters = /(?![\t\n])\p{Cc}|[\ufeff\ufffe\uffff\ue000-\uf8ff]|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
  * Reads text: white space at the ends goes, line ends become `\n`, and characters that steer a
- * terminal or turn the reading direction are taken out.
+ * terminal or turn the reading direction are taken out, with a remark where they stand in the text.
  */
 export function readText(cell: Cell): Reading<string> {
-  const text = asText(cell).normalize('NFC').replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
-  return text === '' ? undefined : { value: text };
+  const written = asText(cell).normalize('NFC').replace(lineEnds, '\n').trim();
+  const text = written.replace(controlCharacters, '').trim();
+  if (text === '') return undefined;
+  return text === written ? { value: text } : { value: text, remark: 'text-control-characters' };
 }

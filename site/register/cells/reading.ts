@@ -2,7 +2,14 @@ import type { IssueCode } from '../issue.ts';
 import type { Cell } from '../source-table.ts';
 
 /** What the reading of a cell came to: a value, a problem, or nothing where the cell is empty. */
-export type Reading<Value> = { readonly value: Value } | CellProblem | undefined;
+export type Reading<Value> = ReadValue<Value> | CellProblem | undefined;
+
+/** A value that a cell was read as. */
+export interface ReadValue<Value> {
+  readonly value: Value;
+  /** What should be looked at although the cell could be read. */
+  readonly remark?: IssueCode | undefined;
+}
 
 /** A problem of one cell, without its place; the one who knows the row adds it. */
 export interface CellProblem {

@@ -12,20 +12,27 @@ const hoursIn: readonly (readonly [RegExp, number])[] = [
 
 const nothingKept = /^(ingen|inget|inga|none|no|nej|spelas inte in|sparas inte|not recorded|not kept)$/;
 
+/** Hours of a unit, written as a word such as `timmar`, `h` or `dygn`; undefined where it is none. */
+export function hoursOfUnit(word: string): number | undefined {
+  return hoursIn.find(([pattern]) => pattern.test(word))?.[1];
+}
+
 /**
  * Reads how long film is kept, in hours: `72`, `72 timmar`, `3 dygn`, `1 vecka`, `sparas inte`.
  *
- * @param unit Hours that a bare number stands for: 1, or 24 where the heading says days.
+ * @param unit Hours that a bare number stands for, where the heading names a unit. Elsewhere it stands
+ *   for hours, with a remark unless it makes whole days: `30` is more often days than hours.
  */
-export function readRetention(cell: Cell, unit: 1 | 24 = 1): Reading<number> {
+export function readRetention(cell: Cell, unit?: number): Reading<number> {
   const text = asText(cell).toLowerCase();
   if (nothingKept.test(text)) return { value: 0 };
   const parts = /^([-\d\s.,\u00a0]+?)\s*([a-zåäö.]*)$/u.exec(text);
   const number = readNumber(parts?.[1]?.trim() ?? '');
   if (!parts || !number || 'problem' in number) return { problem: 'duration-wrong' };
   const word = parts[2] ?? '';
-  const hours = word === '' ? unit : hoursIn.find(([pattern]) => pattern.test(word))?.[1];
-  return hours === undefined
-    ? { problem: 'duration-wrong' }
-    : { value: Math.round(number.value * hours * 1000) / 1000 };
+  const hours = word === '' ? (unit ?? 1) : hoursOfUnit(word);
+  if (hours === undefined) return { problem: 'duration-wrong' };
+  const value = Math.round(number.value * hours * 1000) / 1000;
+  const isUnclear = word === '' && unit === undefined && value % 24 !== 0;
+  return isUnclear ? { value, remark: 'retention-unit-unclear' } : { value };
 }

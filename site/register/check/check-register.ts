@@ -1,18 +1,26 @@
 import { statSync } from 'node:fs';
-import { readMunicipality } from '../../municipality/read-municipality.ts';
+import {
+  noMunicipality,
+  readMunicipality,
+  type ReadMunicipality,
+} from '../../municipality/read-municipality.ts';
 import type { Municipality } from '../../municipality/schema.ts';
+import { readLicensedSet } from '../../symbols/licensed/read-licensed-set.ts';
 import { chooseTables } from '../columns/choose-tables.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import { severityOf, unreadableCodes, type Issue } from '../issue.ts';
 import { buildRegister } from '../model/build-register.ts';
 import type { Register } from '../model/register.ts';
-import { readPositions } from '../position/read-positions.ts';
+import { readPositions, type StatedSystem } from '../position/read-positions.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { LocatedRow, RegisterRows } from '../rows/located-row.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
-import { fieldsOf, type TableName } from '../schema/tables.ts';
+import type { TableName } from '../schema/tables.ts';
+import type { SourceTable } from '../source-table.ts';
 import { readSource } from '../source/read-source.ts';
+import { hideForbidden } from './hide-forbidden.ts';
+import { internalValuesOf, type InternalValue } from './internal-values.ts';
 
 /** What the check of a municipality folder came to. */
 export interface CheckedRegister {
@@ -24,13 +32,6 @@ export interface CheckedRegister {
   readonly rowCounts: Readonly<Record<TableName, number>>;
   /** Values that must not be published, to look for in the finished site. */
   readonly internalValues: readonly InternalValue[];
-}
-
-/** A value of the internal class and where it stands, without the value when it is told of. */
-export interface InternalValue {
-  readonly value: string;
-  /** E.g. `places.contactPerson, row 12`. */
-  readonly source: string;
 }
 
 /** Exit codes of the commands: fine, problems to mend, or files that could not be read. */
@@ -48,19 +49,27 @@ export function verdictOf(issues: readonly Issue[]): Verdict {
  */
 export async function checkRegister(folder: string): Promise<CheckedRegister> {
   const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() ?? false;
-  const settings = isFile ? { municipality: undefined, issues: [] } : await readMunicipality(folder);
-  const { municipality } = settings;
-  const source = await readSource(folder, municipality?.register.source, {
-    ignore: [municipality?.basemap.file ?? 'basemap.geojson'],
+  const settings = isFile ? noMunicipality : await readMunicipality(folder);
+  const { municipality, usable } = settings;
+  const symbols = isFile ? { issues: [] } : await readLicensedSet(folder);
+  const source = await readSource(folder, usable.register?.source, {
+    ignore: [usable.basemap?.file ?? 'basemap.geojson'],
   });
-  const chosen = chooseTables(source.tables, municipality?.register ?? {});
-  const { rows, issues: rowIssues } = readAllRows(chosen.tables, municipality?.registerLanguage ?? 'sv');
-  const stated =
-    municipality?.register.coordinateSystem ?? source.tables.find(({ crs }) => crs !== undefined)?.crs;
-  const positions = readPositions(rows, stated);
-  const input: RuleInput = { rows, positions, tables: chosen.tables, municipality, asOf: municipality?.asOf };
+  const chosen = chooseTables(source.tables, usable.register ?? {});
+  const { rows, issues: rowIssues } = readAllRows(chosen.tables, usable.registerLanguage ?? 'sv');
+  const positions = readPositions(rows, statedSystem(settings, source.tables));
+  const input: RuleInput = {
+    rows,
+    positions,
+    tables: chosen.tables,
+    sources: source.tables,
+    settingTexts: settings.texts,
+    municipality,
+    asOf: usable.asOf,
+  };
   const issues = [
     ...settings.issues,
+    ...symbols.issues,
     ...source.issues,
     ...chosen.issues,
     ...rowIssues,
@@ -70,10 +79,21 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
   return {
     municipality,
     register: municipality && verdictOf(issues) === 0 ? buildRegister(input, municipality) : undefined,
-    issues,
+    issues: hideForbidden(issues, rows.places),
     rowCounts: countRows(rows),
     internalValues: internalValuesOf(rows, chosen.tables),
   };
+}
+
+/** The coordinate system that the settings name, or else a file of its own. */
+function statedSystem(
+  { usable, locate }: ReadMunicipality,
+  tables: readonly SourceTable[],
+): StatedSystem | undefined {
+  const name = usable.register?.coordinateSystem;
+  if (name !== undefined) return { name, at: locate(['register', 'coordinateSystem']) };
+  const table = tables.find(({ crs }) => crs !== undefined);
+  return table?.crs === undefined ? undefined : { name: table.crs, at: { file: table.file } };
 }
 
 function readAllRows(tables: readonly MappedTable[], lang: string): { rows: RegisterRows; issues: Issue[] } {
@@ -106,34 +126,4 @@ function countRows(rows: RegisterRows): Record<TableName, number> {
     reviews: rows.reviews.length,
     services: rows.services.length,
   };
-}
-
-/** Values of internal text fields, of columns that are not ours, and of rows that are withheld whole. */
-function internalValuesOf(rows: RegisterRows, tables: readonly MappedTable[]): InternalValue[] {
-  const values: InternalValue[] = [];
-  for (const table of Object.keys(rows) as TableName[]) {
-    const internal = fieldsOf(table).filter(
-      (field) => field.class !== 'public' && (field.cell === 'text' || field.cell === 'id'),
-    );
-    for (const row of rows[table] as readonly LocatedRow<TableName>[]) {
-      const isWithheld = (row.values as { publication?: string }).publication === 'withheld';
-      for (const field of isWithheld ? fieldsOf(table) : internal) {
-        const value = (row.values as Record<string, unknown>)[field.name];
-        if (typeof value === 'string')
-          values.push({ value, source: `${table}.${field.name}, ${row.at.row ?? ''}` });
-      }
-    }
-  }
-  for (const { source, columns, table } of tables) {
-    const ours = new Set(columns.map(({ index }) => index));
-    for (const [index, heading] of source.headings.entries()) {
-      if (ours.has(index)) continue;
-      for (const { cells, row } of source.rows) {
-        const cell = cells[index];
-        if (typeof cell === 'string' && cell.trim() !== '')
-          values.push({ value: cell.trim(), source: `${table} "${heading.text}", ${row}` });
-      }
-    }
-  }
-  return values;
 }

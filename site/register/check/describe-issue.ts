@@ -5,6 +5,7 @@ import type { WordKey } from '../../i18n/word-keys.ts';
 import { codeLabel, offeredCodes } from '../cells/codes.ts';
 import { headingOf } from '../columns/headings.ts';
 import type { Issue } from '../issue.ts';
+import { settingsFile } from '../../municipality/read-settings.ts';
 import type { TableName } from '../schema/tables.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
 
@@ -35,7 +36,7 @@ function variablesOf(issue: Issue, locale: Locale): Variables {
   if (table !== undefined) variables['table'] = words(`columns:${table}.sheet` as WordKey);
   if (typeof row === 'number') variables['first'] = words('report:row', { row });
   if (reason !== undefined) variables['reason'] = words(`issues:reason.${reason}` as WordKey, variables);
-  if (expected !== undefined) variables['expected'] = expectedWords(String(expected), locale);
+  if (expected !== undefined) variables['expected'] = expectedWords(String(expected), variables, locale);
   if (vocabulary !== undefined) {
     const codes = offeredCodes(vocabulary as VocabularyName);
     variables['allowed'] = codes
@@ -43,16 +44,18 @@ function variablesOf(issue: Issue, locale: Locale): Variables {
       .join(', ');
   }
   for (const [name, value] of Object.entries(variables)) {
-    if (typeof value === 'number' && name !== 'row') variables[name] = formatNumber(value, locale);
+    // Years and other short numbers are written without a sign between the thousands.
+    if (typeof value === 'number' && name !== 'row')
+      variables[name] = Number.isInteger(value) && value < 10_000 ? value : formatNumber(value, locale);
   }
   return variables;
 }
 
-function expectedWords(expected: string, locale: Locale): string {
+function expectedWords(expected: string, variables: Variables, locale: Locale): string {
   const key = hasWords(locale, `issues:expected.${expected}`)
     ? `issues:expected.${expected}`
     : 'issues:expected.other';
-  return translator(locale)(key as WordKey);
+  return translator(locale)(key as WordKey, variables);
 }
 
 /** The variant of a sentence where something that it would name is not there. */
@@ -60,8 +63,11 @@ function variantOf(issue: Issue, variables: Variables, part: 'what' | 'do', loca
   const variant = ((): string => {
     if (issue.code === 'number-out-of-range' && part === 'do') {
       if (variables['least'] === '') return '-most';
-      return variables['most'] === '' ? '-least' : '';
+      if (variables['most'] !== '') return '';
+      return variables['exclusive'] === undefined ? '-least' : '-more';
     }
+    if (issue.code === 'file-unreadable' && part === 'do' && issue.at.file === settingsFile)
+      return '-settings';
     if (part === 'do' && variables['nearest'] === '')
       return variables['allowed'] === undefined ? '-none' : '-list';
     return part === 'what' && variables['found'] === '' ? '-none' : '';

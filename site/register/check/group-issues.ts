@@ -1,14 +1,19 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
 import { severityOf, type Issue, type Severity } from '../issue.ts';
 import { describeIssue, type DescribedIssue } from './describe-issue.ts';
 
-/** Issues of one file that say the same of the same column, told once with all their rows. */
+/**
+ * Issues of one file that say the same, told once: of the same column with all its rows, or of whole
+ * columns with all their headings.
+ */
 export interface IssueGroup extends DescribedIssue {
   readonly severity: Severity;
   readonly code: Issue['code'];
   readonly file: string;
   readonly sheet?: string | undefined;
-  readonly column?: string | undefined;
+  /** Headings in the order in which they came, each once. */
+  readonly columns: readonly string[];
   /** Rows in order, each once. */
   readonly rows: readonly number[];
   readonly count: number;
@@ -18,15 +23,25 @@ const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Groups issues for a reader: by file, errors first, then by sheet and first row. */
 export function groupIssues(issues: readonly Issue[], locale: Locale): readonly IssueGroup[] {
-  const groups = new Map<string, IssueGroup & { rows: number[]; count: number }>();
+  const groups = new Map<string, IssueGroup & { columns: string[]; rows: number[]; count: number }>();
   for (const issue of issues) {
     const described = describeIssue(issue, locale);
     const { file, sheet, column, row } = issue.at;
-    const key = JSON.stringify([file, sheet, column, issue.code, described.what, described.action]);
+    const cell = row === undefined ? undefined : column;
+    const key = JSON.stringify([
+      file,
+      sheet,
+      cell,
+      row === undefined,
+      issue.code,
+      described.what,
+      described.action,
+    ]);
     const group = groups.get(key);
     if (group) {
       group.count += 1;
       if (row !== undefined && group.rows.at(-1) !== row) group.rows.push(row);
+      if (column !== undefined && !group.columns.includes(column)) group.columns.push(column);
     } else {
       const rows = row === undefined ? [] : [row];
       groups.set(key, {
@@ -35,7 +50,7 @@ export function groupIssues(issues: readonly Issue[], locale: Locale): readonly 
         code: issue.code,
         file,
         sheet,
-        column,
+        columns: column === undefined ? [] : [column],
         rows,
         count: 1,
       });
@@ -45,13 +60,31 @@ export function groupIssues(issues: readonly Issue[], locale: Locale): readonly 
   const order = (group: IssueGroup): number => severities.indexOf(group.severity);
   const compare = (a: string | undefined, b: string | undefined): number =>
     (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
-  return [...groups.values()].sort(
+  return mergeAlike([...groups.values()], locale).sort(
     (a, b) =>
       compare(a.file, b.file) ||
       order(a) - order(b) ||
       compare(a.sheet, b.sheet) ||
       (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
   );
+}
+
+/** How many groups that differ only in their values are told one by one. */
+const mostAlike = 3;
+
+/** Groups of the same column and code, e.g. a thousand dates that are each written wrong, become one after the first few. */
+function mergeAlike(groups: readonly IssueGroup[], locale: Locale): IssueGroup[] {
+  const alike = Map.groupBy(groups, ({ file, sheet, columns, code, action, rows }) =>
+    JSON.stringify([file, sheet, columns, code, action, rows.length === 0]),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const rest = same.slice(mostAlike);
+    if (rest.length < 2 || rest[0]!.rows.length === 0) return same;
+    const rows = [...new Set(rest.flatMap((group) => group.rows))].sort((a, b) => a - b);
+    const count = rest.reduce((sum, group) => sum + group.count, 0);
+    const what = translator(locale)('report:same-kind', { count });
+    return [...same.slice(0, mostAlike), { ...rest[0]!, what, rows, count }];
+  });
 }
 
 /** Row numbers as ranges, e.g. `2–104, 110`. */

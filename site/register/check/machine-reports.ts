@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
 import type { Locale } from '../../i18n/locales.ts';
 import { severityOf } from '../issue.ts';
 import { verdictOf, type CheckedRegister } from './check-register.ts';
 import { describeIssue } from './describe-issue.ts';
+import { groupIssues } from './group-issues.ts';
+import { concludeCheck, sayRows } from './text-report.ts';
 
 /** The result of a check for a program: every issue with its place, its variables and its words. */
 export function jsonReport(checked: CheckedRegister, locale: Locale): string {
@@ -12,6 +15,7 @@ export function jsonReport(checked: CheckedRegister, locale: Locale): string {
       severity: severityOf(issue),
       ...issue.at,
       value: issue.value,
+      variables: issue.variables,
       what,
       do: action,
     };
@@ -25,24 +29,31 @@ export function jsonReport(checked: CheckedRegister, locale: Locale): string {
   return `${JSON.stringify({ verdict: verdictOf(checked.issues), rows: checked.rowCounts, published, issues }, null, 2)}\n`;
 }
 
-const githubLevels = { error: 'error', warning: 'warning', notice: 'notice' } as const;
-
-/** The result of a check as annotations that GitHub shows beside the file. */
+/**
+ * The result of a check as annotations that GitHub shows beside the file, one for each group of issues
+ * that say the same of the same column, and then a count and a verdict.
+ *
+ * @param folder The folder that the files lie in, from the root of the repository, with `/`.
+ */
 export function githubReport(checked: CheckedRegister, folder: string, locale: Locale): string {
-  const escapeData = (text: string): string =>
-    text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return checked.issues
-    .map((issue) => {
-      const { what, action } = describeIssue(issue, locale);
-      const { file, row, sheet, column } = issue.at;
-      const title = [sheet, column].filter(Boolean).join(', ') || issue.code;
-      const at = [
-        `file=${escapeProperty(`${folder}/${file}`)}`,
-        ...(row === undefined ? [] : [`line=${row}`]),
-        `title=${escapeProperty(title)}`,
-      ];
-      return `::${githubLevels[severityOf(issue)]} ${at.join(',')}::${escapeData(`${what} ${action}`)}\n`;
-    })
-    .join('');
+  const annotations = groupIssues(checked.issues, locale).map((group) => {
+    const { severity, code, file, sheet, columns, rows, what, action } = group;
+    const at = [
+      `file=${escapeProperty(posix.isAbsolute(file) ? file : posix.join(folder, file))}`,
+      ...(rows.length === 0 ? [] : [`line=${rows[0]!}`]),
+      `title=${escapeProperty([code, sheet, ...columns].filter(Boolean).join(', '))}`,
+    ];
+    const message = [what, action, ...(rows.length > 1 ? [`(${sayRows(group, locale)})`] : [])].join(' ');
+    return `::${severity} ${at.join(',')}::${escapeData(message)}`;
+  });
+  return `${[...annotations, ...concludeCheck(checked, locale)].join('\n')}\n`;
+}
+
+/** Signs that end a command of GitHub's are written as it wants them. */
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

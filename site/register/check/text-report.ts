@@ -4,13 +4,14 @@ import { translator } from '../../i18n/translate.ts';
 import { severityOf, type Severity } from '../issue.ts';
 import { tableNames } from '../schema/tables.ts';
 import { verdictOf, type CheckedRegister } from './check-register.ts';
+import { hideForbiddenText } from './hide-forbidden.ts';
 import { formatRows, groupIssues, type IssueGroup } from './group-issues.ts';
 
 /** The result of a check for a person to read: every problem, grouped by file, a count and a verdict. */
 export function textReport(checked: CheckedRegister, folder: string, locale: Locale): string {
   const words = translator(locale);
   const { municipality, register, issues } = checked;
-  const lines = [words('report:heading', { municipality: municipality?.name ?? folder })];
+  const lines = [words('report:heading', { municipality: hideForbiddenText(municipality?.name ?? folder) })];
   if (municipality) lines.push(words('report:as-of', { date: formatDate(municipality.asOf, locale) }));
   const read = tableNames
     .filter((table) => checked.rowCounts[table] > 0)
@@ -23,7 +24,7 @@ export function textReport(checked: CheckedRegister, folder: string, locale: Loc
     lines.push('', ...describeGroup(group, locale));
   }
   if (register) lines.push('', ...summarise(checked, locale));
-  lines.push('', ...conclude(checked, locale));
+  lines.push('', ...concludeCheck(checked, locale));
   return `${lines.join('\n')}\n`;
 }
 
@@ -32,7 +33,7 @@ function describeGroup(group: IssueGroup, locale: Locale): string[] {
   const where = [
     ...(group.sheet === undefined ? [] : [words('report:sheet', { sheet: group.sheet })]),
     ...(group.rows.length === 0 ? [] : [sayRows(group, locale)]),
-    ...(group.column === undefined ? [] : [words('report:column', { column: group.column })]),
+    ...(group.columns.length === 0 ? [] : [sayColumns(group, locale)]),
   ];
   const severity = words(`report:severity.${group.severity}`);
   return [
@@ -42,12 +43,22 @@ function describeGroup(group: IssueGroup, locale: Locale): string[] {
   ];
 }
 
+/** The headings of the columns that a group is about. */
+function sayColumns({ columns }: IssueGroup, locale: Locale): string {
+  const words = translator(locale);
+  return columns.length === 1
+    ? words('report:column', { column: columns[0]! })
+    : words('report:columns', { columns: columns.join(', ') });
+}
+
 /** Rows of a table, or features of a GeoJSON file, which has no rows to look for. */
-function sayRows({ rows, file }: IssueGroup, locale: Locale): string {
+export function sayRows({ rows, file, code }: IssueGroup, locale: Locale): string {
   const words = translator(locale);
   const variables = { row: rows[0]!, rows: formatRows(rows) };
   const isOne = rows.length === 1;
-  if (/\.(geo)?json$/i.test(file)) return words(isOne ? 'report:feature' : 'report:features', variables);
+  // Where reading stopped, the number is that of a line.
+  if (/\.(geo)?json$/i.test(file) && code !== 'file-unreadable')
+    return words(isOne ? 'report:feature' : 'report:features', variables);
   return words(isOne ? 'report:row' : 'report:rows', variables);
 }
 
@@ -65,7 +76,8 @@ function summarise({ register }: CheckedRegister, locale: Locale): string[] {
   ];
 }
 
-function conclude({ issues }: CheckedRegister, locale: Locale): string[] {
+/** How many problems of each severity there are, and what that means for publication. */
+export function concludeCheck({ issues }: CheckedRegister, locale: Locale): string[] {
   const words = translator(locale);
   const count = (severity: Severity): number =>
     issues.filter((issue) => severityOf(issue) === severity).length;

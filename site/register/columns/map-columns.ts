@@ -1,4 +1,5 @@
-import { comparable } from '../cells/reading.ts';
+import { comparable, isEmpty } from '../cells/reading.ts';
+import { hoursOfUnit } from '../cells/retention.ts';
 import type { Issue, Location } from '../issue.ts';
 import { fieldsOf, type Field, type TableName } from '../schema/tables.ts';
 import type { SourceTable } from '../source-table.ts';
@@ -13,8 +14,8 @@ export interface MappedColumn {
   readonly field: Field;
   /** The language that the heading names in brackets, for texts in several languages. */
   readonly lang?: string | undefined;
-  /** Hours that a bare number in a column of retention stands for. */
-  readonly unit: 1 | 24;
+  /** Hours that a bare number in a column of retention stands for, where the heading names a unit. */
+  readonly unit: number | undefined;
 }
 
 /** A source table with its columns understood. */
@@ -31,7 +32,6 @@ export interface MappedTable {
 export type ColumnSettings = Readonly<Record<string, string | readonly string[]>>;
 
 const languageSuffix = /\s*\[([a-z]{2,3})\]$/i;
-const daysInHeading = /\((dygn|dagar|dag|days?)\)|[\s_](dygn|dagar|days)$/i;
 
 /** Understands the headings of a source table. Columns that mean nothing to us are reported and left out. */
 export function mapColumns(
@@ -48,8 +48,7 @@ export function mapColumns(
   const columns: MappedColumn[] = [];
   const statedFields = new Set([...stated.values()].map(({ name }) => name));
   for (const [index, heading] of source.headings.entries()) {
-    const hasValues = (): boolean =>
-      source.rows.some(({ cells }) => cells[index] !== null && cells[index] !== '');
+    const hasValues = (): boolean => source.rows.some(({ cells }) => !isEmpty(cells[index]));
     if (heading.text.trim() === '') {
       if (hasValues()) issues.push({ code: 'heading-empty', at: at(), value: String(heading.column) });
       continue;
@@ -68,7 +67,7 @@ export function mapColumns(
       issues.push({ code: 'heading-repeated', at: at(heading.text), value: heading.text });
       continue;
     }
-    const unit = field.cell === 'hours-of-retention' && daysInHeading.test(heading.text) ? 24 : 1;
+    const unit = field.cell === 'hours-of-retention' ? unitIn(heading.text) : undefined;
     columns.push({ index, heading: heading.text, field, lang, unit });
   }
   const absent = fieldsOf(table).filter((field) => !columns.some((column) => column.field === field));
@@ -86,4 +85,14 @@ export function mapColumns(
     });
   }
   return { table, source, columns, absent, issues };
+}
+
+/** The unit that a heading names, in hours, e.g. `Lagringstid (dygn)`; undefined where it names none or several. */
+function unitIn(heading: string): number | undefined {
+  const words = heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const units = new Set(words.map(hoursOfUnit).filter((unit) => unit !== undefined));
+  return units.size === 1 ? [...units][0] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Municipality } from '../../municipality/schema.ts';
 import type { RuleInput } from '../rules/rule.ts';
+import { roundPosition } from '../position/geometry.ts';
 import { swappedPlaces } from '../rules/axes-swapped.ts';
 import type { LocatedRow } from '../rows/located-row.ts';
 import { publicPart } from '../schema/tables.ts';
@@ -14,7 +15,9 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
   const swapped = swappedPlaces(input);
   const cameras = Map.groupBy(rows.cameras, ({ values }) => values.place ?? '');
   const reviews = Map.groupBy(rows.reviews, ({ values }) => values.place ?? '');
-  const published = rows.places.filter(({ values }) => values.publication !== 'withheld');
+  const published = rows.places.filter(
+    ({ values }) => values.publication !== 'withheld' && !isUnspeakable(values),
+  );
   const places = published.map((row): Place => {
     const id = row.values.id!;
     const ofPlace = (reviews.get(id) ?? []).map(({ values }) => values);
@@ -57,6 +60,11 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
   };
 }
 
+/** Homes and protected objects: no list, no map and no count may hold them, whatever the check has said. */
+function isUnspeakable({ kind, protectedObject }: LocatedRow<'places'>['values']): boolean {
+  return kind === 'home' || protectedObject === true;
+}
+
 function withoutPlace({ place: _place, ...review }: Record<string, unknown>): Review {
   return review as unknown as Review;
 }
@@ -74,27 +82,33 @@ function summariseCameras(
   { positions }: RuleInput,
 ): CameraSummary {
   const kinds = cameras.flatMap(({ values }) => values.kind ?? []);
-  const isPositionOpen =
-    row.values.publication !== 'without-position' && row.values.secrecyResult !== 'secret';
+  const count = row.values.cameraCount ?? (cameras.length > 0 ? cameras.length : undefined);
   return {
-    count: row.values.cameraCount ?? (cameras.length > 0 ? cameras.length : undefined),
+    count,
+    // How many can be turned is known only where every camera that the place says it has is listed.
     turning:
-      kinds.length > 0 && kinds.length === cameras.length
+      kinds.length > 0 && kinds.length === cameras.length && count === cameras.length
         ? kinds.filter((kind) => kind !== 'fixed').length
         : undefined,
-    positions: isPositionOpen
+    positions: isPositionOpen(row)
       ? cameras
           .filter(({ values }) => values.positionCleared === true)
-          .map((camera) => positions.cameras.get(camera)?.position)
-          .filter((position) => position !== undefined)
+          .flatMap((camera) => positions.cameras.get(camera) ?? [])
+          .filter(({ isSwapped }) => !isSwapped)
+          .map(({ position }) => roundPosition(position))
       : [],
   };
+}
+
+/** Whether the exact positions of the cameras of a place may be told, where they are cleared themselves. */
+function isPositionOpen({ values: { publication, secrecyResult } }: LocatedRow<'places'>): boolean {
+  return publication !== 'without-position' && (secrecyResult === undefined || secrecyResult === 'cleared');
 }
 
 function countWithheld(rows: readonly LocatedRow<'places'>[]): Withheld[] {
   const reasons = new Map<Code<'withheldReason'>, number>();
   for (const { values } of rows) {
-    if (values.publication !== 'withheld') continue;
+    if (values.publication !== 'withheld' || isUnspeakable(values)) continue;
     const reason = values.withheldReason ?? 'check-not-done';
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }

@@ -81,7 +81,7 @@ export const coordinateSystems: readonly CoordinateSystem[] = [
 /** Finds a system by its name or EPSG code in any usual spelling: `SWEREF99 1800`, `EPSG:3011`, `urn:ogc:def:crs:EPSG::3006`. */
 export function coordinateSystemNamed(name: string): CoordinateSystem | undefined {
   const words = comparable(name);
-  const epsg = /(?:epsg\D*|^)(\d{4})$/.exec(words)?.[1];
+  const epsg = /(?:epsg(?:.*\D)?|^)(\d{4})$/.exec(words)?.[1];
   if (/crs84|wgs ?84/.test(words)) return wgs84;
   const letters = words.replace(/[^a-z0-9]/g, '');
   return coordinateSystems.find(

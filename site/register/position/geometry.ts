@@ -20,6 +20,34 @@ export function mapGeometry(area: Area, change: (position: [number, number]) => 
   return { type: 'MultiPolygon', coordinates: area.coordinates.map((polygon) => polygon.map(ring)) };
 }
 
+/** Every corner of an area, those of its holes included. */
+export function cornersOf(area: Area): Position[] {
+  const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
+  return rings.flat().map(([x, y]) => [x, y]);
+}
+
+/** Whether every ring ends where it began and every outer ring has a surface. */
+export function isWholeArea(area: Area): boolean {
+  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+  const isClosed = (ring: Area['coordinates'][number] | readonly (readonly number[])[]): boolean => {
+    const [first, last] = [
+      ring[0] as readonly number[] | undefined,
+      ring.at(-1) as readonly number[] | undefined,
+    ];
+    return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+  };
+  return polygons.every((rings) => rings.every(isClosed) && surfaceOf(rings[0] ?? []) !== 0);
+}
+
+/** Twice the signed surface of a ring, in the square of its units; 0 where all corners lie on a line. */
+function surfaceOf(ring: readonly (readonly number[])[]): number {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
+  }, 0);
+}
+
 /** The middle of an area: the centroid of its first outer ring, weighted by surface. */
 export function middleOf(area: Area): Position {
   const ring = (area.type === 'Polygon' ? area.coordinates[0] : area.coordinates[0]?.[0]) ?? [];

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, Location } from '../issue.ts';
 import { cellOf, type LocatedRow } from '../rows/located-row.ts';
 import { geometrySchema, type AreaGeometry } from '../schema/geometry.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type CoordinateSystem,
   type Position,
 } from './coordinate-systems.ts';
-import { mapGeometry, middleOf } from './geometry.ts';
+import { cornersOf, isWholeArea, mapGeometry, middleOf } from './geometry.ts';
 
 /** Where a row says that something is. */
 export interface StatedPosition {
@@ -39,11 +39,12 @@ export function readPosition(row: PositionedRow, stated: string | undefined): Po
   const { north, east, coordinateSystem } = row.values;
   const named = coordinateSystem ?? stated;
   const system = named === undefined ? undefined : coordinateSystemNamed(named);
-  if (named !== undefined && !system)
-    return {
-      stated: undefined,
-      issues: [{ code: 'coordinate-system-unknown', at: cellOf(row, 'coordinateSystem'), value: named }],
-    };
+  if (named !== undefined && !system) {
+    // A system that is unknown for the whole register is told once, by the one who reads all rows.
+    if (coordinateSystem === undefined) return none;
+    const at = cellOf(row, 'coordinateSystem');
+    return { stated: undefined, issues: [{ code: 'coordinate-system-unknown', at, value: named }] };
+  }
   const polygon = 'polygon' in row.values ? row.values.polygon : undefined;
   if (polygon) return readGeometry(polygon, row, system);
   if (row.geometry !== undefined && row.geometry !== null) {
@@ -87,15 +88,28 @@ function readGeometry(
 ): PositionReading {
   if (geometry.type === 'Point')
     return readPoint(geometry.coordinates[0], geometry.coordinates[1], row, named);
-  const corner = (
-    geometry.type === 'Polygon' ? geometry.coordinates[0]![0] : geometry.coordinates[0]![0]![0]
-  )!;
-  const first = readPoint(corner[0], corner[1], row, named);
-  if (!first.stated) return first;
-  const system = named ?? coordinateSystemOf(corner[0], corner[1])!;
-  const { isSwapped } = first.stated;
-  const area = mapGeometry(geometry, ([east, north]) =>
-    isSwapped ? system.toPosition(north, east) : system.toPosition(east, north),
+  const at = positionCell(row);
+  const corners = cornersOf(geometry);
+  const [first] = corners;
+  if (!first || !isWholeArea(geometry))
+    return { stated: undefined, issues: [{ code: 'geometry-wrong', at }] };
+  const value = `${first[1]}; ${first[0]}`;
+  const system = named ?? coordinateSystemOf(...first);
+  if (!system) return { stated: undefined, issues: [{ code: 'coordinate-system-unknown', at, value }] };
+  const isStraight = corners.every(([east, north]) => isWithin(system, east, north));
+  const isSwapped = !isStraight && corners.every(([north, east]) => isWithin(system, east, north));
+  if (!isStraight && !isSwapped)
+    return { stated: undefined, issues: [{ code: 'coordinate-outside', at, value }] };
+  const area = mapGeometry(geometry, ([x, y]) =>
+    isSwapped ? system.toPosition(y, x) : system.toPosition(x, y),
   );
+  // An area of less than a decimetre is nothing once it is rounded.
+  if (!isWholeArea(area)) return { stated: undefined, issues: [{ code: 'geometry-wrong', at }] };
   return { stated: { position: middleOf(area), area, isSwapped }, issues: [] };
+}
+
+/** The cell to point at for a position: that of the area, or of the first coordinate. */
+export function positionCell(row: PositionedRow): Location {
+  const isArea = 'polygon' in row.values && row.values.polygon !== undefined;
+  return cellOf(row, isArea ? 'polygon' : 'north');
 }

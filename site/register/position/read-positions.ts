@@ -1,5 +1,6 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, Location } from '../issue.ts';
 import type { LocatedRow, RegisterRows } from '../rows/located-row.ts';
+import { coordinateSystemNamed } from './coordinate-systems.ts';
 import { readPosition, type StatedPosition } from './place-position.ts';
 
 /** The stated position of every row that has one, and what is wrong with the others. */
@@ -9,19 +10,23 @@ export interface RegisterPositions {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Places every row of places and cameras on the earth.
- *
- * @param coordinateSystem Name of the coordinate system of rows that name none.
- */
-export function readPositions(rows: RegisterRows, coordinateSystem: string | undefined): RegisterPositions {
+/** The coordinate system of rows that name none, and where it is stated. */
+export interface StatedSystem {
+  readonly name: string;
+  readonly at: Location;
+}
+
+/** Places every row of places and cameras on the earth. */
+export function readPositions(rows: RegisterRows, system: StatedSystem | undefined): RegisterPositions {
   const issues: Issue[] = [];
+  if (system && !coordinateSystemNamed(system.name))
+    issues.push({ code: 'coordinate-system-unknown', at: system.at, value: system.name });
   const read = <Row extends LocatedRow<'places'> | LocatedRow<'cameras'>>(
     all: readonly Row[],
   ): Map<Row, StatedPosition> => {
     const positions = new Map<Row, StatedPosition>();
     for (const row of all) {
-      const reading = readPosition(row, coordinateSystem);
+      const reading = readPosition(row, system?.name);
       issues.push(...reading.issues);
       if (reading.stated) positions.set(row, reading.stated);
     }

@@ -1,7 +1,7 @@
 import type { MappedColumn, MappedTable } from '../columns/map-columns.ts';
 import { headingOf } from '../columns/headings.ts';
 import { readCell } from '../cells/read-cell.ts';
-import { asText, comparable, isEmpty } from '../cells/reading.ts';
+import { asText, isEmpty } from '../cells/reading.ts';
 import type { Issue, Location } from '../issue.ts';
 import { tableSchemas, type TableName, type TableRow } from '../schema/tables.ts';
 import type { SourceRow } from '../source-table.ts';
@@ -22,7 +22,7 @@ export interface ReadRows<Name extends TableName> {
  */
 export function readRows<Name extends TableName>(mapped: MappedTable, lang: string): ReadRows<Name> {
   const rows: LocatedRow<Name>[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = repeatedTexts(mapped, lang);
   const headings = new Map(mapped.columns.map(({ field, heading }) => [field.name, heading]));
   const absent = new Set(mapped.absent.map(({ name }) => name));
   const templateRow = templateRowFinder(mapped);
@@ -37,7 +37,10 @@ export function readRows<Name extends TableName>(mapped: MappedTable, lang: stri
     const values: Record<string, unknown> = {};
     const problems = new Set<string>();
     for (const column of mapped.columns) readColumn(column, sourceRow, values, problems, issues, at, lang);
-    if (Object.keys(values).length === 0 && problems.size === 0 && !sourceRow.geometry) continue;
+    if (Object.keys(values).length === 0 && problems.size === 0 && !sourceRow.geometry) {
+      if (!sourceRow.cells.every(isEmpty)) issues.push({ code: 'row-without-values', at });
+      continue;
+    }
     const checked = tableSchemas[mapped.table].safeParse(values);
     for (const problem of checked.error?.issues ?? []) {
       const name = String(problem.path[0]);
@@ -60,6 +63,18 @@ export function readRows<Name extends TableName>(mapped: MappedTable, lang: stri
   return { rows, issues };
 }
 
+/** Columns that name the language of the register in brackets, beside the same column without. */
+function repeatedTexts({ source, columns }: MappedTable, lang: string): Issue[] {
+  const bare = new Set(columns.filter((column) => column.lang === undefined).map(({ field }) => field));
+  return columns
+    .filter((column) => column.lang === lang && bare.has(column.field))
+    .map(({ heading }) => ({
+      code: 'heading-repeated',
+      at: { file: source.file, sheet: source.sheet, column: heading },
+      value: heading,
+    }));
+}
+
 function readColumn(
   column: MappedColumn,
   row: SourceRow,
@@ -74,16 +89,15 @@ function readColumn(
   const { field } = column;
   const reading = readCell(field, cell, column.unit);
   if (!reading) return;
+  const place = { ...at, column: column.heading };
   if ('problem' in reading) {
     problems.add(field.name);
-    const value = comparable(asText(cell)) === '' ? undefined : asText(cell).slice(0, 200);
-    issues.push({
-      code: reading.problem,
-      at: { ...at, column: column.heading },
-      value,
-      variables: reading.variables,
-    });
-  } else if (field.translatable) {
+    const value = String(reading.variables?.['found'] ?? asText(cell)).slice(0, 200);
+    issues.push({ code: reading.problem, at: place, value, variables: reading.variables });
+    return;
+  }
+  if (reading.remark) issues.push({ code: reading.remark, at: place });
+  if (field.translatable) {
     values[field.name] = {
       ...(values[field.name] as object | undefined),
       [column.lang ?? lang]: reading.value,

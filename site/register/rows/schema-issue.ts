@@ -22,7 +22,11 @@ export function schemaIssue(problem: z.core.$ZodIssue, value: unknown): Omit<Iss
       return {
         code: 'number-out-of-range',
         value: found,
-        variables: { least: Number(problem.minimum), most: '' },
+        variables: {
+          least: Number(problem.minimum),
+          most: '',
+          ...(problem.inclusive === false ? { exclusive: 1 } : {}),
+        },
       };
     case 'invalid_format':
       return { code: formatIssues[problem.format] ?? 'cell-missing', value: found };

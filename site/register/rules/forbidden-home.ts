@@ -1,10 +1,9 @@
 import { comparable } from '../cells/reading.ts';
 import type { Issue } from '../issue.ts';
 import { cellOf } from '../rows/located-row.ts';
+import { apartmentsIn } from './apartment.ts';
 import type { Rule } from './rule.ts';
-
-/** An apartment number as Lantmäteriet writes it, e.g. `lgh 1203`. */
-const apartment = /\b(?:lgh|lägenhet|apartment|flat|apt)\.?\s*(?:nr\.?\s*)?\d{1,4}\b/iu;
+import { writtenTexts } from './written-texts.ts';
 
 /** A place that is a home: it may appear nowhere (OSL 26:1). */
 export const forbiddenHome: Rule = ({ rows }) =>
@@ -20,23 +19,14 @@ const streetAddress =
  * The address of somebody's apartment anywhere, and any street address in the table of services: it
  * can only be that of somebody who is cared for. The value is never repeated.
  */
-export const forbiddenHomeAddress: Rule = ({ tables }) =>
-  tables.flatMap(({ source, table }) =>
-    source.rows.flatMap((row) =>
-      row.cells.flatMap((cell, index): Issue[] => {
-        const isAddress = (text: string): boolean =>
-          apartment.test(text) || (table === 'services' && streetAddress.test(text));
-        if (typeof cell !== 'string' || !isAddress(cell)) return [];
-        const at = {
-          file: source.file,
-          sheet: source.sheet,
-          row: row.row,
-          column: source.headings[index]?.text,
-        };
-        return [{ code: 'forbidden-home-address', at }];
-      }),
-    ),
-  );
+export const forbiddenHomeAddress: Rule = (input) => {
+  const issues: Issue[] = [];
+  for (const { text, at, table } of writtenTexts(input)) {
+    if (apartmentsIn(text).length > 0 || (table === 'services' && streetAddress.test(text)))
+      issues.push({ code: 'forbidden-home-address', at });
+  }
+  return issues;
+};
 
 /** Headings that tell where or who somebody is. */
 const whereOrWho =

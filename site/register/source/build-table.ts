@@ -3,6 +3,8 @@ import type { Issue } from '../issue.ts';
 import type { Cell, Heading, SourceRow, SourceTable } from '../source-table.ts';
 import { findHeadingRow, type RawRow } from './heading-row.ts';
 import { longestText, longTextIssues } from './long-text.ts';
+import { mostCells } from './records.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A table, absent where there is nothing to read, and what is wrong with its rows. */
 export interface BuiltTable {
@@ -10,7 +12,10 @@ export interface BuiltTable {
   readonly issues: readonly Issue[];
 }
 
-/** Builds a table from rows: finds its headings, leaves out empty rows, and reports rows that are too long. */
+/**
+ * Builds a table from rows: finds its headings, leaves out empty rows, and reports rows that are too
+ * long and rows above the headings. Only a lone cell above several headings, a title, is left out unsaid.
+ */
 export function buildTable(
   place: Pick<SourceTable, 'name' | 'file' | 'sheet'>,
   rows: readonly RawRow[],
@@ -19,7 +24,12 @@ export function buildTable(
   if (start < 0) return { table: undefined, issues: [] };
   const headings = readHeadings(rows[start]!.cells);
   const at = { file: place.file, sheet: place.sheet };
-  const issues: Issue[] = [];
+  if (headings.length * (rows.length - start) > mostCells)
+    return { table: undefined, issues: [unreadable(place.file, 'too-many-cells')] };
+  const issues: Issue[] = rows
+    .slice(0, start)
+    .filter(({ cells }) => filledCells(cells) > (headings.length > 1 ? 1 : 0))
+    .map(({ row }) => ({ code: 'row-above-headings', at: { ...at, row } }));
   const tableRows: SourceRow[] = [];
   for (let index = start + 1; index < rows.length; index++) {
     const { row, cells } = rows[index]!;
@@ -37,6 +47,10 @@ export function buildTable(
     tableRows.push({ row, cells: fitCells(cells, headings.length) });
   }
   return { table: { ...place, headings, rows: tableRows }, issues };
+}
+
+function filledCells(cells: readonly Cell[]): number {
+  return cells.filter((cell) => !isEmpty(cell)).length;
 }
 
 /** The headings, up to the last that is not empty. */

@@ -30,7 +30,7 @@ function divisionBy(delimiter: string, bytes: Buffer): Division {
   const [width, alike] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
   // Commas in the sentences of a lone column divide some of its rows, but neither its heading nor most rows.
   const isDivided = alike * 2 >= widths.length || (widths[0] ?? 0) > 1;
-  return { delimiter, width, alike: isDivided ? alike : 0 };
+  return isDivided ? { delimiter, width, alike } : { delimiter, width: 1, alike: 0 };
 }
 
 /** The numbers of cells of the first records that are not empty. */

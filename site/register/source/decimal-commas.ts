@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { RawRow } from './heading-row.ts';
+import { isSplitNumber } from './split-number.ts';
 
 /**
  * Decimal commas in a file that is divided by commas: `58,9312` falls apart into two cells. Told once
@@ -16,14 +17,4 @@ export function decimalCommaIssues(
   );
   if (broken.length === 0 || broken.length * 2 < rows.length - 1) return [];
   return [{ code: 'decimal-comma-columns', at: { file, row: broken[0]!.row } }];
-}
-
-function isSplitNumber(cells: RawRow['cells'], index: number): boolean {
-  const [whole, decimals] = [cells[index], cells[index + 1]];
-  return (
-    typeof whole === 'string' &&
-    typeof decimals === 'string' &&
-    /^-?\d{1,2}$/.test(whole) &&
-    /^\d{3,}$/.test(decimals)
-  );
 }

@@ -5,6 +5,7 @@ import { buildTable, type BuiltTable } from './build-table.ts';
 import { checkWorkbook } from './check-workbook.ts';
 import { readExcelRow, type DateSystem } from './excel-cell.ts';
 import type { RawRow } from './heading-row.ts';
+import { mostCells } from './records.ts';
 import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
 
 /** What is known of a workbook before its sheets are read. */
@@ -27,6 +28,7 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     if (visibleSheets.length === 0) return nothingBut(unreadable(file, 'not-a-register'));
     for (const sheet of visibleSheets) {
       const rows = await readSheet(bytes, sheet, dateSystem);
+      if (rows === 'too-many-cells') return nothingBut(unreadable(file, rows));
       if (rows) built.push(buildTable({ name: sheet, file, sheet }, rows));
       // A sheet that is all chart has no cells; any other without them has lost them.
       else if (--chartSheets < 0) return nothingBut(unreadable(file, 'workbook-broken'));
@@ -52,17 +54,23 @@ async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   return { visibleSheets, dateSystem };
 }
 
-/** The rows of a sheet; undefined where the workbook names it but has no cells for it. */
+/**
+ * The rows of a sheet; undefined where the workbook names it but has no cells for it. Few bytes of a
+ * sheet can be very many cells, so they are counted as they come.
+ */
 async function readSheet(
   bytes: Uint8Array,
   sheet: string,
   system: DateSystem,
-): Promise<RawRow[] | undefined> {
+): Promise<RawRow[] | 'too-many-cells' | undefined> {
   const rows: RawRow[] = [];
+  let count = 0;
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       if (!Number.isInteger(index)) throw new ParseError('A row has no number');
       const cells = readExcelRow(values, system);
+      count += cells.length;
+      if (count > mostCells) return 'too-many-cells';
       if (cells.length > 0) rows.push({ row: index + 1, cells });
     }
   } catch (error) {

@@ -57,7 +57,7 @@ export async function findRegister(
   const found = own.length > 0 ? own : innerPaths;
   if (found.length === 0) return failed('register-missing', label, names);
   if (own.length > 0 && innerPaths.length > 0)
-    return failed('register-ambiguous', label, [...own, `${registerFolder}/`]);
+    return failed('register-ambiguous', label, [...own, registerFolder]);
   const kinds = new Set(found.map(formatOf));
   const isOne = kinds.size === 1 && (found.length === 1 || !kinds.has('workbook'));
   return isOne
@@ -66,7 +66,8 @@ export async function findRegister(
 }
 
 function failed(code: Issue['code'], file: string, found: readonly string[]): FoundRegister {
-  return { issue: { code, at: { file }, variables: { found: found.join(', ') } } };
+  const variables = { found: found.join(', '), example: found[0] ?? '' };
+  return { issue: { code, at: { file }, variables } };
 }
 
 /** Names of what a folder holds, in an order that is the same on every machine. */

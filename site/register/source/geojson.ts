@@ -56,7 +56,7 @@ export function readFeatures(holder: FeatureHolder, file: string, name: string):
 /** Reads one feature. One that is none still becomes a row, so that it is counted. */
 function readFeature(feature: unknown, at: Issue['at'], issues: Issue[]): SourceRecord {
   if (!isObject(feature) || feature['type'] !== 'Feature') {
-    issues.push({ code: 'row-unreadable', at });
+    issues.push({ code: 'record-wrong', at });
     return { record: {} };
   }
   const { properties, geometry, id } = feature;
@@ -74,6 +74,6 @@ export function readGeometry(geometry: unknown, at: Issue['at'], issues: Issue[]
   if (geometry === null || geometry === undefined) return null;
   if (isGeometry(geometry)) return geometry;
   const type = isObject(geometry) && typeof geometry['type'] === 'string' ? geometry['type'] : undefined;
-  issues.push({ code: 'row-unreadable', at: { ...at, column: 'geometry' }, value: type });
+  issues.push({ code: 'geometry-wrong', at: { ...at, column: 'geometry' }, value: type?.slice(0, 200) });
   return null;
 }

@@ -1,5 +1,6 @@
 import { isEmpty } from '../cells/reading.ts';
 import type { Cell } from '../source-table.ts';
+import { isSplitNumber } from './split-number.ts';
 
 /** A row as read, before anybody knows which row holds the headings. */
 export interface RawRow {
@@ -10,7 +11,7 @@ export interface RawRow {
 /** How many rows from the top the headings are looked for in; above them stand titles and dates. */
 const rowsSearched = 20;
 
-/** A row in brief: how many cells are filled, and where the last of them stands, from 1. */
+/** A row in brief: how many cells are filled, and where the last of them stands, from 1, with split numbers put together. */
 interface RowShape {
   readonly filled: number;
   readonly width: number;
@@ -48,10 +49,11 @@ function fits({ width }: RowShape, below: readonly RowShape[]): boolean {
 
 function shapeOf({ cells }: RawRow): RowShape {
   const filled = cells.filter((cell) => !isEmpty(cell));
+  const halves = cells.filter((_, index) => isSplitNumber(cells, index)).length;
   const words = filled.filter((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
   return {
     filled: filled.length,
-    width: cells.findLastIndex((cell) => !isEmpty(cell)) + 1,
+    width: cells.findLastIndex((cell) => !isEmpty(cell)) + 1 - halves,
     isWords: words.length * 2 > filled.length,
   };
 }

@@ -57,7 +57,7 @@ function readList(values: readonly unknown[], file: string, name: string): Sourc
   const records = values.map((value, index): SourceRecord => {
     const at = { file, row: index + 1 };
     if (!isObject(value)) {
-      issues.push({ code: 'row-unreadable', at });
+      issues.push({ code: 'record-wrong', at });
       return { record: {} };
     }
     const { geometry, ...record } = value;

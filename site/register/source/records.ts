@@ -33,7 +33,7 @@ export function buildRecords(records: readonly SourceRecord[], file: string, nam
         issues.push(...longTextIssues(cell, { file, row, column }));
         return cell;
       }
-      issues.push({ code: 'row-unreadable', at: { file, row, column } });
+      issues.push({ code: 'record-wrong', at: { file, row, column } });
       return null;
     });
     return { row, cells, geometry };

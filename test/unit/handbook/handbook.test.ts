@@ -21,6 +21,7 @@ import { coordinateSystems } from '../../../site/register/position/coordinate-sy
 import type { CellKind, FieldClass } from '../../../site/register/schema/field.ts';
 import { fieldsOf, tableNames, type Field, type TableName } from '../../../site/register/schema/tables.ts';
 import { vocabulary, type VocabularyName } from '../../../site/register/schema/vocabulary.ts';
+import { conceptKeys } from '../../../site/symbols/concept.ts';
 
 /**
  * The handbook says what the schema and the words say. Its tables stand between two comments,
@@ -37,6 +38,7 @@ interface TableWords {
   readonly problem: readonly string[];
   readonly system: readonly string[];
   readonly example: readonly string[];
+  readonly concept: readonly string[];
   readonly required: string;
   readonly classes: Readonly<Record<FieldClass, string>>;
   readonly kinds: Readonly<Record<Exclude<CellKind, 'code' | 'codes'>, string>>;
@@ -53,6 +55,7 @@ const tableWords: Readonly<Record<HandbookLocale, TableWords>> = {
     problem: ['Kod', 'Slag', 'Vad som är fel', 'Vad du gör'],
     system: ['Namn', 'EPSG-kod'],
     example: ['Du skriver', 'Portalen läser'],
+    concept: ['Begrepp', 'Ordet under symbolen'],
     required: 'måste fyllas i',
     classes: { public: 'publiceras', internal: 'internt', forbidden: 'Ja stoppar bygget' },
     kinds: {
@@ -81,6 +84,7 @@ const tableWords: Readonly<Record<HandbookLocale, TableWords>> = {
     problem: ['Code', 'Kind', 'What is wrong', 'What to do'],
     system: ['Name', 'EPSG code'],
     example: ['You write', 'The portal reads'],
+    concept: ['Concept', 'The word under the symbol'],
     required: 'must be filled in',
     classes: { public: 'published', internal: 'internal', forbidden: 'Yes stops the build' },
     kinds: {
@@ -235,6 +239,11 @@ function systemTable(locale: HandbookLocale): string {
   );
 }
 
+function conceptTable(locale: HandbookLocale): string {
+  const rows = conceptKeys.map((concept) => [`\`${concept}\``, translator(locale)(`concepts:${concept}`)]);
+  return table(tableWords[locale].concept, rows);
+}
+
 /** Endings that the file of types of nginx has already. */
 const knownToNginx: ReadonlySet<string> = new Set(['txt', 'css', 'js']);
 
@@ -283,6 +292,7 @@ function contentOf(name: string, locale: HandbookLocale): string {
   if (kind === 'server') return serverLines(detail);
   const others: Readonly<Record<string, (locale: HandbookLocale) => string>> = {
     codes: codeTables,
+    concepts: conceptTable,
     problems: problemTable,
     systems: systemTable,
   };

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../../site/i18n/locales.ts';
+import { codeLabel, offeredCodes, readCode, readCodes } from '../../../../site/register/cells/codes.ts';
+import { vocabulary, type VocabularyName } from '../../../../site/register/schema/vocabulary.ts';
+
+const names = Object.keys(vocabulary) as VocabularyName[];
+
+describe.each(names)('the list %s', (name) => {
+  test('reads every code back from itself and from its label in every language, in capitals or not', () => {
+    for (const code of vocabulary[name])
+      for (const label of [code, ...locales.map(({ locale }) => codeLabel(name, code, locale))])
+        for (const written of [label, ` ${label.toUpperCase()} `, label.toLowerCase()])
+          expect([written, readCode(written, name)]).toEqual([written, { value: code }]);
+  });
+
+  test('reads all its labels back from one cell, each once', () => {
+    for (const { locale } of locales) {
+      const codes = vocabulary[name];
+      const labels = codes.map((code) => codeLabel(name, code, locale));
+      for (const sign of [';', ' | ', '\n', '\r\n', '; '])
+        expect(readCodes([...labels, labels[0]].join(sign), name)).toEqual({ value: [...codes] });
+    }
+  });
+});
+
+test('codes with commas between are read too', () => {
+  const [first, second] = vocabulary.recipient;
+  expect(readCodes(`${first},${second}`, 'recipient')).toEqual({ value: [first, second] });
+});
+
+test('a word that is no code is told with the nearest, which is never a refused one', () => {
+  expect(readCode('skol', 'placeKind')).toMatchObject({
+    problem: 'code-unknown',
+    variables: { found: 'skol' },
+  });
+  const [code] = offeredCodes('placeKind');
+  expect(readCode(`${code}x`, 'placeKind')).toMatchObject({ variables: { nearest: code } });
+  expect(readCode('hme', 'placeKind')).not.toMatchObject({ variables: { nearest: 'home' } });
+});
+
+test('of several codes the one that is unknown is told', () => {
+  const [first] = vocabulary.recipient;
+  expect(readCodes(`${first}; rymdpolisen`, 'recipient')).toMatchObject({
+    variables: { found: 'rymdpolisen' },
+  });
+});
+
+test('separators alone are an empty cell', () => {
+  expect(readCodes(' ; , ', 'recipient')).toBeUndefined();
+});

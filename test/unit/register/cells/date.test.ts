@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDate } from '../../../../site/register/cells/date.ts';
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('every day from 1900 to 2199 reads back, in each form with the year first and as a date of Excel', () => {
+  fc.assert(
+    fc.property(day, (iso) => {
+      const [year, month, date] = iso.split('-') as [string, string, string];
+      const forms = [
+        iso,
+        ` ${iso} `,
+        `${year}/${month}/${date}`,
+        `${year}.${Number(month)}.${Number(date)}`,
+        `${year}${month}${date}`,
+        `${iso}T12:30:00`,
+        `${iso} 00:00`,
+        Number(`${year}${month}${date}`),
+        new Date(`${iso}T00:00:00Z`),
+        new Date(`${iso}T23:59:59Z`),
+      ];
+      for (const form of forms) expect(readDate(form)).toEqual({ value: iso });
+    }),
+  );
+});
+
+test('a date with the year last is never guessed', () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom('-', '/', '.', ' '), fc.boolean(), (iso, sign, isShort) => {
+      const [year, month, date] = iso.split('-') as [string, string, string];
+      const written = [date, month, isShort ? year.slice(2) : year].join(sign);
+      expect(readDate(written)).toEqual({ problem: 'date-ambiguous' });
+    }),
+  );
+});
+
+test.each([
+  '2026-02-30',
+  '2025-02-29',
+  '2026-13-01',
+  '2026-00-10',
+  '1899-12-31',
+  '2200-01-01',
+  'april 2026',
+  '########',
+  '46082',
+  '2026-1',
+])('%s is no date', (text) => {
+  expect(readDate(text)).toEqual({ problem: 'date-wrong' });
+});
+
+test('a date of Excel in a year that no register tells of is no date', () => {
+  expect(readDate(new Date('+010000-01-01T00:00:00Z'))).toEqual({ problem: 'date-wrong' });
+  expect(readDate(new Date('1899-12-31T00:00:00Z'))).toEqual({ problem: 'date-wrong' });
+});

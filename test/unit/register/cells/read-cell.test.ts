@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCell } from '../../../../site/register/cells/read-cell.ts';
+import { issueCodes } from '../../../../site/register/issue.ts';
+import { fieldsOf, tableNames } from '../../../../site/register/schema/tables.ts';
+import type { Cell } from '../../../../site/register/source-table.ts';
+
+const fields = tableNames.flatMap((table) => fieldsOf(table));
+
+test('a cell of any kind in any column gives a value, a known problem, or nothing where it is empty', () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.constant(null),
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom('1', '2', '0', '-', '–', ',', '.', ':', ';', ' ', 'm', 'å', 'n', '\n'),
+    }),
+    fc.double(),
+    fc.boolean(),
+    fc.date({ noInvalidDate: true }),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...fields), cell, (field, each) => {
+      const reading = readCell(field, each);
+      if (reading === undefined) return;
+      if ('problem' in reading) expect(issueCodes).toHaveProperty(reading.problem);
+      else expect(reading.value).not.toBeUndefined();
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(['#REF!', '#N/A', '#SAKNAS!', '#VÄRDEFEL!', '#DIV/0!', '########', ' #namn? '])(
+  '%s is told of in every column',
+  (text) => {
+    for (const field of fields) expect(readCell(field, text)).toEqual({ problem: 'formula-failed' });
+  },
+);
+
+test('a text that merely begins like a failed formula is text', () => {
+  const name = fields.find((field) => field.name === 'name')!;
+  expect(readCell(name, '#Kamera')).toEqual({ value: '#Kamera' });
+});

@@ -1,0 +1,50 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import {
+  checkWorkbook,
+  largestTree,
+  largestWorkbook,
+} from '../../../../site/register/source/check-workbook.ts';
+import { writeZip } from './zip-archive.ts';
+
+const part = (name: string, unpackedBytes?: number) => ({
+  name,
+  bytes: Buffer.from('<a/>'),
+  ...(unpackedBytes === undefined ? {} : { claims: { unpackedBytes } }),
+});
+const sheets = [{ name: 'Platser', rows: [['id', 'name']] }];
+
+test('a workbook that is whole gives its parts', async () => {
+  const verdict = await checkWorkbook(await writeXlsx({ sheets }));
+  expect('parts' in verdict && verdict.parts.map(({ name }) => name)).toContain('xl/workbook.xml');
+});
+
+test.each([
+  ['something else', Buffer.from('id;name'), 'not-zip'],
+  ['nothing', Buffer.alloc(0), 'not-zip'],
+  ['an archive that is cut short', writeZip([part('xl/workbook.xml')]).subarray(0, 40), 'workbook-broken'],
+  ['an OpenDocument', writeZip([part('content.xml')]), 'ods-format'],
+  ['an archive with a password', writeZip([{ ...part('xl/workbook.xml'), flags: 1 }]), 'encrypted'],
+  ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'xls-old-format'],
+  ['a part that lies about its size', writeZip([part('xl/workbook.xml', 3)]), 'workbook-broken'],
+])('%s is refused with its reason', async (_, bytes, reason) => {
+  expect(await checkWorkbook(bytes)).toEqual({ reason });
+});
+
+test('a workbook with a password is told from one in the old format', async () => {
+  const encrypted = await writeXlsx({ sheets, encryption: { password: 'hemligt', spinCount: 1 } });
+  expect(await checkWorkbook(encrypted)).toEqual({ reason: 'encrypted' });
+});
+
+test('what would come to too much is refused by what its directory says, in all and of its trees', async () => {
+  const half = largestWorkbook / 2;
+  const sheet = (number: number, size: number) => part(`xl/worksheets/sheet${number}.xml`, size);
+  expect(await checkWorkbook(writeZip([sheet(1, half), sheet(2, half + 1)]))).toEqual({
+    tooLarge: largestWorkbook + 1,
+    most: largestWorkbook,
+  });
+  expect(await checkWorkbook(writeZip([part('xl/sharedStrings.xml', largestTree + 1)]))).toEqual({
+    tooLarge: largestTree + 1,
+    most: largestTree,
+  });
+});
