@@ -6,11 +6,12 @@ import {
   formatNumber,
   formatRetention,
 } from '../i18n/format.ts';
+import { formatEasyDays, formatEasyTime } from '../i18n/format-easy-hours.ts';
 import { formatWeeklyHours } from '../i18n/format-hours.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
-import type { Statement, Value } from './statement.ts';
+import type { Sentence, Value } from './statement.ts';
 
 /** A piece of a spoken sentence. Words of the register carry the language that they are in. */
 export interface Segment {
@@ -32,7 +33,7 @@ const ofRegister: ReadonlySet<Value['type']> = new Set(['name', 'text', 'phone',
  * @param registerLang Language of names and of texts that the register gives once.
  * @throws When the language lacks the sentence or one of its variables.
  */
-export function speak(statement: Statement, locale: Locale, registerLang: string): readonly Segment[] {
+export function speak(statement: Sentence, locale: Locale, registerLang: string): readonly Segment[] {
   const pieces: Segment[] = [];
   const variables: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(statement.values)) {
@@ -55,7 +56,7 @@ export function speak(statement: Statement, locale: Locale, registerLang: string
 }
 
 /** The sentence as plain text, e.g. for a description of the page. */
-export function speakText(statement: Statement, locale: Locale, registerLang: string): string {
+export function speakText(statement: Sentence, locale: Locale, registerLang: string): string {
   return speak(statement, locale, registerLang)
     .map(({ text }) => text)
     .join('');
@@ -75,6 +76,10 @@ function speakValue(value: Value, locale: Locale, registerLang: string): Segment
       return { text: formatRetention(value.hours, locale) };
     case 'hours':
       return { text: value.hours === 'always' ? '' : formatWeeklyHours(value.hours, locale) };
+    case 'time':
+      return { text: formatEasyTime(value.minutes, locale) };
+    case 'days':
+      return { text: formatEasyDays(value.days, locale) };
     case 'metres':
       return { text: formatMetres(value.metres, locale) };
     case 'kronor':

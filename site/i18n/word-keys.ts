@@ -1,9 +1,15 @@
+import type checkWords from '../../content/sv/check-words.json';
 import type codes from '../../content/sv/codes.json';
+import type concepts from '../../content/sv/concepts.json';
 import type columns from '../../content/sv/columns.json';
+import type easyRead from '../../content/sv/easy-read.json';
 import type facts from '../../content/sv/facts.json';
+import type glossary from '../../content/sv/glossary.json';
 import type issues from '../../content/sv/issues.json';
 import type pages from '../../content/sv/pages.json';
 import type report from '../../content/sv/report.json';
+import type symbols from '../../content/sv/symbols.json';
+import type symbolSets from '../../content/sv/symbol-sets.json';
 import type units from '../../content/sv/units.json';
 
 type PluralSuffix = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -12,10 +18,16 @@ type KeysOf<Name extends string, Words> = `${Name}:${WithoutPlural<keyof Words &
 
 /** The keys of the Swedish words, `file:key`, plurals without their suffix. */
 export type WordKey =
+  | KeysOf<'check-words', typeof checkWords>
   | KeysOf<'codes', typeof codes>
   | KeysOf<'columns', typeof columns>
+  | KeysOf<'concepts', typeof concepts>
+  | KeysOf<'easy-read', typeof easyRead>
   | KeysOf<'facts', typeof facts>
+  | KeysOf<'glossary', typeof glossary>
   | KeysOf<'issues', typeof issues>
   | KeysOf<'pages', typeof pages>
   | KeysOf<'report', typeof report>
+  | KeysOf<'symbols', typeof symbols>
+  | KeysOf<'symbol-sets', typeof symbolSets>
   | KeysOf<'units', typeof units>;

@@ -1,0 +1,1 @@
+export type { Concept } from '../symbols/concept.ts';

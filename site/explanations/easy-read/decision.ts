@@ -1,0 +1,51 @@
+import type { DecidedFact } from '../../facts/fact.ts';
+import { dateValue, nameValue } from '../speaker.ts';
+import { tellerFor, valuesOf, type Telling } from './telling.ts';
+
+/** Legal basis, decision, and what was weighed. */
+export function tellDecided(fact: DecidedFact): readonly Telling[] {
+  const { orUnknown } = tellerFor('decided');
+  const isAssessed = !fact.isPending && fact.kind !== 'exempt';
+  return [
+    ...tellDecision(fact),
+    ...(isAssessed ? [orUnknown('decided.date', valuesOf('date', fact.date, dateValue))] : []),
+    ...(fact.isPending
+      ? []
+      : [
+          orUnknown('decided.by', valuesOf('role', fact.by, nameValue)),
+          orUnknown('decided.reference', valuesOf('reference', fact.reference, nameValue)),
+        ]),
+    orUnknown('decided.weighed', fact.weighed && {}),
+    orUnknown('decided.alternatives', fact.alternatives && {}),
+    orUnknown('decided.scope', fact.scope && {}),
+    ...tellBasis(fact),
+    orUnknown('decided.statute', fact.statute === undefined ? undefined : {}),
+    ...(fact.legalBasis === 'legitimate-interests'
+      ? [orUnknown('decided.interest', fact.interest && {})]
+      : []),
+  ];
+}
+
+function tellDecision({ isPending, kind }: DecidedFact): readonly Telling[] {
+  const { tell, unknown } = tellerFor('decided');
+  if (isPending) return [tell('decided.pending')];
+  switch (kind) {
+    case undefined:
+      return [unknown('decided.unknown')];
+    case 'own-assessment':
+      return [tell('decided.own-assessment'), tell('decided.own-assessment.weighed')];
+    case 'exempt':
+      return [tell('decided.exempt')];
+    case 'imy-permit':
+    case 'county-permit':
+      return [tell(`decided.${kind}`), tell('decided.permit.now')];
+  }
+}
+
+function tellBasis({ legalBasis }: DecidedFact): readonly Telling[] {
+  const { tell, unknown } = tellerFor('decided');
+  if (legalBasis === undefined) return [unknown('decided.basis-unknown')];
+  return legalBasis === 'legitimate-interests'
+    ? [tell('decided.basis-legitimate-interests'), tell('decided.basis-legitimate-interests.over')]
+    : [tell(`decided.basis-${legalBasis}`)];
+}

@@ -1,0 +1,42 @@
+import type { KeptFact, SeenFact } from '../../facts/fact.ts';
+import { longRetention } from '../../register/rules/retention.ts';
+import { nameValue } from '../speaker.ts';
+import { tellRetention } from './retention.ts';
+import { tellerFor, valuesOf, type Telling } from './telling.ts';
+
+/** How long film is kept. */
+export function tellKept({ viewing, retention, reason }: KeptFact): readonly Telling[] {
+  const { tell, unknown, orUnknown } = tellerFor('kept');
+  if (viewing === 'live' || retention === 0) return [tell('kept.nothing')];
+  const ask = [tell('kept.ask'), tell('kept.ask.soon')];
+  if (retention === undefined) return [unknown('kept.unknown'), ...ask];
+  return [
+    ...tellRetention(retention),
+    ...(retention > longRetention ? [orUnknown('kept.reason', reason && {})] : []),
+    ...ask,
+  ];
+}
+
+/** Who sees the film. */
+export function tellSeen(fact: SeenFact): readonly Telling[] {
+  const { tell, unknown, orUnknown } = tellerFor('seen');
+  const { thirdCountry } = fact;
+  return [
+    orUnknown('seen.by', fact.seenBy && {}),
+    ...tellRecipients(fact),
+    orUnknown('seen.processor', valuesOf('processor', fact.processor, nameValue)),
+    thirdCountry === undefined
+      ? unknown('seen.third-country-unknown')
+      : tell(thirdCountry ? 'seen.third-country-yes' : 'seen.third-country-no'),
+  ];
+}
+
+function tellRecipients({ recipients }: SeenFact): readonly Telling[] {
+  const { tell, unknown } = tellerFor('seen');
+  if (recipients === undefined) return [unknown('seen.recipients-unknown')];
+  // `none` excludes the others, as in plain language.
+  if (recipients.includes('none')) return [tell('seen.recipients-none')];
+  return recipients
+    .filter((recipient) => recipient !== 'none')
+    .map((recipient) => tell(`seen.recipient-${recipient}`));
+}

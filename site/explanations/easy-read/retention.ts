@@ -1,0 +1,51 @@
+import type { Value } from '../statement.ts';
+import { countValue, tellerFor, type Telling, type TellingKey } from './telling.ts';
+
+/** A length of time as whole days and the hours that are left: what a strip of pictures shows. */
+export interface DayStrip {
+  readonly days: number;
+  /** Less than 24. */
+  readonly hours: number;
+}
+
+/** Hours as days and hours, for a strip of one picture for each day or hour. */
+export function dayStrip(hours: number): DayStrip {
+  const days = Math.floor(hours / 24);
+  return { days, hours: hours - days * 24 };
+}
+
+/** Days in a month and in a week, for comparisons. */
+const month = 30;
+const week = 7;
+
+/** How long film is kept: days, then what is left of them, then a comparison with what people know. */
+export function tellRetention(retention: number): readonly Telling[] {
+  const { tell } = tellerFor('kept');
+  const { days, hours } = dayStrip(retention);
+  const minutes = Math.max(1, Math.round(hours * 60));
+  const whole: Value = { type: 'retention', hours: retention };
+  const keep = (key: TellingKey, count: number): Telling =>
+    tell(key, { ...countValue(count), retention: whole });
+  const rest =
+    hours === 0 || (days > 0 && hours * 60 < 1)
+      ? []
+      : Number.isInteger(hours)
+        ? [tell('kept.more-hours', countValue(hours))]
+        : [tell('kept.more-minutes', countValue(minutes))];
+  return [
+    ...(days > 0
+      ? [keep('kept.days', days), ...rest]
+      : [Number.isInteger(hours) ? keep('kept.hours', hours) : keep('kept.minutes', minutes)]),
+    ...compare(days),
+    tell('kept.then'),
+  ];
+}
+
+/** From 7 days in weeks, from 4 weeks in months. */
+function compare(days: number): readonly Telling[] {
+  const { tell } = tellerFor('kept');
+  if (days < week) return [];
+  if (days >= 4 * week) return [tell('kept.months', countValue(Math.max(1, Math.round(days / month))))];
+  const weeks = Math.floor(days / week);
+  return [tell(days % week === 0 ? 'kept.weeks' : 'kept.over-weeks', countValue(weeks))];
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+import { projectFile } from '../i18n/project-folder.ts';
+import { nameMark, type ReadSentence } from './read-sentence.ts';
+import { sentencesOf } from './words.ts';
+
+/**
+ * Every sentence of the easy words as it stands in `content/<lang>/`, whether or not a place makes use
+ * of it, and what the glossary says. Numbers are told as 2, other variables as names.
+ */
+export function readWords(locale: Locale): readonly ReadSentence[] {
+  return [
+    ...(['easy-read', 'symbols'] as const).flatMap((level) => readFile(level, level, locale)),
+    ...readFile('glossary', 'easy-read', locale),
+  ];
+}
+
+/** Variants for counting have endings; pieces of sentences have keys without a point and are not read. */
+function readFile(name: string, level: ReadSentence['level'], locale: Locale): readonly ReadSentence[] {
+  const { lang } = languageOf(locale);
+  const file = `content/${lang}/${name}.json`;
+  const words = JSON.parse(readFileSync(projectFile(...file.split('/')), 'utf8')) as Record<string, string>;
+  return Object.entries(words)
+    .filter(([key]) => key.includes('.') && !key.endsWith('.word'))
+    .flatMap(([key, sentence]) => {
+      const spoken = sentence
+        .replace(/\{\{count\}\}/gu, '2')
+        .replace(/\{\{\w+\}\}/gu, nameMark)
+        .replace(/\[([^\]]+)\]\([\w-]+\)/gu, '$1');
+      const lines = name === 'glossary' ? sentencesOf(spoken, lang) : [spoken];
+      return lines.map((line) => ({
+        level,
+        text: `content/${lang}`,
+        source: `${file}: ${key}`,
+        phrases: line.split('|'),
+        ...(name === 'glossary' ? {} : { phraseLengths: line.split('|').map(({ length }) => length) }),
+        isUnknown: key.includes('unknown'),
+      }));
+    });
+}

@@ -1,0 +1,50 @@
+import { type Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import type { WordKey } from '../i18n/word-keys.ts';
+import type { LevelFigures, PlacedFinding } from './check-words.ts';
+
+/** What was found, by file and rule with what to do about it, and the figures of each level. */
+export function wordsReport(
+  findings: readonly PlacedFinding[],
+  figures: readonly LevelFigures[],
+  locale: Locale,
+): string {
+  const words = translator(locale);
+  const byFileAndRule = Map.groupBy(findings, ({ source, severity, rule }) =>
+    [source.split(': ')[0], severity, rule].join('\n'),
+  );
+  const count = (severity: string): number => findings.filter((found) => found.severity === severity).length;
+  return [
+    ...[...byFileAndRule.values()].flatMap((group) => [...reportGroup(group, locale), '']),
+    ...figures.map((row) =>
+      words('check-words:figures', {
+        ...row,
+        words: row.words.toFixed(1),
+        value: row.value.toFixed(1),
+        hardest: row.hardest.toFixed(1),
+        coverage: (100 * row.coverage).toFixed(1),
+      }),
+    ),
+    words('check-words:done', { errors: count('error'), warnings: count('warning') }),
+    '',
+  ].join('\n');
+}
+
+function reportGroup(group: readonly PlacedFinding[], locale: Locale): readonly string[] {
+  const words = translator(locale);
+  const { rule, severity } = group[0]!;
+  return [
+    words('check-words:heading', {
+      severity: words(`check-words:${severity}`),
+      what: words(`check-words:${rule}.what` as WordKey),
+    }),
+    words('check-words:do', { do: words(`check-words:${rule}.do` as WordKey) }),
+    ...group.map(({ source, found, sentence, count }) => {
+      const finding =
+        sentence === ''
+          ? words('check-words:finding-text', { source, found })
+          : words('check-words:finding', { source, found, sentence: sentence.replaceAll('\ufffc', '…') });
+      return count === 1 ? finding : words('check-words:repeated', { finding, count });
+    }),
+  ];
+}
