@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArguments } from '../scripts/chromium.ts';
 
-const port = 4399;
+/** Another port lets two working copies be tested on one machine. */
+const port = Number(process.env['INSYN_PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: './e2e',
