@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { tableNames, type TableName } from '../register/schema/tables.ts';
+import { vocabulary, vocabularyNames, type VocabularyName } from '../register/schema/vocabulary.ts';
 
 const line = () => z.string().trim().min(1).max(500);
 const webAddress = () => z.url({ protocol: /^https?$/ });
@@ -18,6 +19,18 @@ const contactSchema = z.strictObject({
 
 const byTable = <Value extends z.ZodType>(value: Value) =>
   z.partialRecord(z.enum(tableNames as [TableName, ...TableName[]]), value);
+
+/** The municipality's own words for the codes of each list: word → code. */
+const byVocabulary = z
+  .partialRecord(z.enum(vocabularyNames), z.record(line(), z.string().trim()))
+  .superRefine((lists, context) => {
+    for (const [name, words] of Object.entries(lists))
+      for (const [word, code] of Object.entries(words)) {
+        const values: readonly string[] = vocabulary[name as VocabularyName];
+        if (!values.includes(code))
+          context.addIssue({ code: 'invalid_value', values: [...values], input: code, path: [name, word] });
+      }
+  });
 
 /** The settings of a municipality, `municipality.yaml`. */
 export const municipalitySchema = z.strictObject({
@@ -112,6 +125,8 @@ export const municipalitySchema = z.strictObject({
       tables: byTable(line()).optional(),
       /** Headings of fields that are not known: `places: { id: camera_id }`. */
       columns: byTable(z.record(z.string(), z.union([line(), z.array(line())]))).optional(),
+      /** Words of the register for codes: `purpose: { Veiligheid: safety }`. */
+      codes: byVocabulary.optional(),
       /** Licence of the published data. */
       licence: line().default('CC0-1.0'),
       /** Where the register comes from, if the municipality is not itself the source. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../register/cells/nearest.ts';
 import type { Issue } from '../register/issue.ts';
 import { tableNames } from '../register/schema/tables.ts';
+import { vocabularyNames } from '../register/schema/vocabulary.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { municipalitySchema } from './schema.ts';
 
@@ -58,6 +59,8 @@ function expectationOf(problem: z.core.$ZodIssue): Record<string, string | numbe
     case 'too_big':
       if (problem.origin === 'string') return { expected: 'characters', most: Number(problem.maximum) };
       return { expected: 'most', most: Number(problem.maximum) };
+    case 'invalid_value':
+      return { expected: 'one-of', allowed: problem.values.map(String).join(', ') };
     case 'custom':
       return { expected: String(problem.params?.['expected'] ?? 'other') };
     default:
@@ -68,8 +71,10 @@ function expectationOf(problem: z.core.$ZodIssue): Record<string, string | numbe
 /** The settings that a group may have. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const [group, part] = path;
-  if (path.length === 2 && group === 'register' && (part === 'tables' || part === 'columns'))
-    return tableNames;
+  if (path.length === 2 && group === 'register') {
+    if (part === 'tables' || part === 'columns') return tableNames;
+    if (part === 'codes') return vocabularyNames;
+  }
   let schema: unknown = municipalitySchema;
   for (const key of path) schema = (shapeOf(schema) ?? {})[String(key)];
   return Object.keys(shapeOf(schema) ?? {});

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { locales } from '../../i18n/locales.ts';
+import { projectFile } from '../../i18n/project-folder.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { WordKey } from '../../i18n/word-keys.ts';
 import { refusedCodes, vocabulary, type VocabularyName } from '../schema/vocabulary.ts';
@@ -6,13 +8,31 @@ import type { Cell } from '../source-table.ts';
 import { nearest } from './nearest.ts';
 import { asText, comparable, type Reading } from './reading.ts';
 
+/** What a municipality itself calls codes: its word → the code, by list (`register.codes` of the settings). */
+export type CodeSettings = Readonly<
+  Partial<Record<VocabularyName, Readonly<Record<string, string>> | undefined>>
+>;
+
+type CodeWords = Readonly<Partial<Record<string, Readonly<Record<string, readonly string[]>>>>>;
+
+const readCodeWords = (): CodeWords =>
+  JSON.parse(readFileSync(projectFile('content', 'code-words.json'), 'utf8')) as CodeWords;
+
+let codeWords: CodeWords | undefined;
+
 const byLabel = new Map<VocabularyName, ReadonlyMap<string, string>>();
 
-/** Everything that may stand for a code: the code itself and its label in each language, made comparable. */
+/**
+ * Everything that may stand for a code, made comparable: words that registers are known to use for it, its
+ * label in each language, and the code itself, which wins over a word of another code.
+ */
 function labelsOf(name: VocabularyName): ReadonlyMap<string, string> {
   const known = byLabel.get(name);
   if (known) return known;
+  codeWords ??= readCodeWords();
   const labels = new Map<string, string>();
+  for (const [code, words] of Object.entries(codeWords[name] ?? {}))
+    for (const word of words) labels.set(comparable(word), code);
   for (const code of vocabulary[name]) {
     labels.set(comparable(code), code);
     for (const { locale } of locales) labels.set(comparable(codeLabel(name, code, locale)), code);
@@ -35,10 +55,20 @@ export function offeredCodes(name: VocabularyName): readonly string[] {
   return vocabulary[name].filter((code) => !refusedCodes[name]?.includes(code));
 }
 
-/** Reads one code, written as the code or as its label in any language of the portal. */
-export function readCode(cell: Cell, name: VocabularyName): Reading<string> {
+/** The code that a word stands for: the municipality's own words first, then those that the portal knows. */
+function codeOf(word: string, name: VocabularyName, own: CodeSettings): string | undefined {
+  const wanted = comparable(word);
+  const stated = Object.entries(own[name] ?? {}).find(([label]) => comparable(label) === wanted);
+  return stated?.[1] ?? labelsOf(name).get(wanted);
+}
+
+/**
+ * Reads one code, written as the code, as its label in any language of the portal, or as a word for it
+ * that is known or that the settings state.
+ */
+export function readCode(cell: Cell, name: VocabularyName, own: CodeSettings = {}): Reading<string> {
   const found = asText(cell);
-  const code = labelsOf(name).get(comparable(found));
+  const code = codeOf(found, name, own);
   if (code !== undefined) return { value: code };
   const offered = offeredCodes(name);
   const labels = locales.flatMap(({ locale }) => offered.map((each) => codeLabel(name, each, locale)));
@@ -48,10 +78,10 @@ export function readCode(cell: Cell, name: VocabularyName): Reading<string> {
 }
 
 /** Reads several codes with `;`, `,`, `|` or line ends between. A label that holds a comma is tried whole first. */
-export function readCodes(cell: Cell, name: VocabularyName): Reading<string[]> {
+export function readCodes(cell: Cell, name: VocabularyName, own: CodeSettings = {}): Reading<string[]> {
   const values = new Set<string>();
-  for (const part of splitList(asText(cell), (whole) => labelsOf(name).has(comparable(whole)))) {
-    const reading = readCode(part, name);
+  for (const part of splitList(asText(cell), (whole) => codeOf(whole, name, own) !== undefined)) {
+    const reading = readCode(part, name, own);
     if (!reading) continue;
     if ('problem' in reading) return reading;
     values.add(reading.value);

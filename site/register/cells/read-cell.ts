@@ -1,6 +1,6 @@
 import type { Field } from '../schema/tables.ts';
 import type { Cell } from '../source-table.ts';
-import { readCode, readCodes } from './codes.ts';
+import { readCode, readCodes, type CodeSettings } from './codes.ts';
 import { readDate } from './date.ts';
 import { readGeometry } from './geometry.ts';
 import { readNumber, readWholeNumber } from './numbers.ts';
@@ -18,8 +18,9 @@ const failedFormula =
  * Reads a cell as its field wants it. Whether the value is allowed is for the schema to say.
  *
  * @param unit Hours that a bare number in a column of retention stands for; left out where the heading names no unit.
+ * @param codes The municipality's own words for codes.
  */
-export function readCell(field: Field, cell: Cell, unit?: number): Reading<unknown> {
+export function readCell(field: Field, cell: Cell, unit?: number, codes?: CodeSettings): Reading<unknown> {
   if (isEmpty(cell)) return undefined;
   if (failedFormula.test(asText(cell))) return { problem: 'formula-failed' };
   switch (field.cell) {
@@ -30,9 +31,9 @@ export function readCell(field: Field, cell: Cell, unit?: number): Reading<unkno
     case 'web-address':
       return readText(cell);
     case 'code':
-      return readCode(cell, field.vocabulary!);
+      return readCode(cell, field.vocabulary!, codes);
     case 'codes':
-      return readCodes(cell, field.vocabulary!);
+      return readCodes(cell, field.vocabulary!, codes);
     case 'date':
       return readDate(cell);
     case 'number':

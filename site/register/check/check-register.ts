@@ -6,6 +6,7 @@ import {
 } from '../../municipality/read-municipality.ts';
 import type { Municipality } from '../../municipality/schema.ts';
 import { readLicensedSet } from '../../symbols/licensed/read-licensed-set.ts';
+import type { CodeSettings } from '../cells/codes.ts';
 import { chooseTables } from '../columns/choose-tables.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import { severityOf, unreadableCodes, type Issue } from '../issue.ts';
@@ -56,7 +57,11 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
     ignore: [usable.basemap?.file ?? 'basemap.geojson'],
   });
   const chosen = chooseTables(source.tables, usable.register ?? {});
-  const { rows, issues: rowIssues } = readAllRows(chosen.tables, usable.registerLanguage ?? 'sv');
+  const { rows, issues: rowIssues } = readAllRows(
+    chosen.tables,
+    usable.registerLanguage ?? 'sv',
+    usable.register?.codes,
+  );
   const positions = readPositions(rows, statedSystem(settings, source.tables));
   const input: RuleInput = {
     rows,
@@ -96,13 +101,17 @@ function statedSystem(
   return table?.crs === undefined ? undefined : { name: table.crs, at: { file: table.file } };
 }
 
-function readAllRows(tables: readonly MappedTable[], lang: string): { rows: RegisterRows; issues: Issue[] } {
+function readAllRows(
+  tables: readonly MappedTable[],
+  lang: string,
+  codes: CodeSettings | undefined,
+): { rows: RegisterRows; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <Name extends TableName>(name: Name): readonly LocatedRow<Name>[] =>
     tables
       .filter(({ table }) => table === name)
       .flatMap((table) => {
-        const result = readRows<Name>(table, lang);
+        const result = readRows<Name>(table, lang, codes);
         issues.push(...result.issues);
         return result.rows;
       });

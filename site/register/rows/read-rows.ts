@@ -1,5 +1,6 @@
 import type { MappedColumn, MappedTable } from '../columns/map-columns.ts';
 import { headingOf } from '../columns/headings.ts';
+import type { CodeSettings } from '../cells/codes.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { asText, isEmpty } from '../cells/reading.ts';
 import type { Issue, Location } from '../issue.ts';
@@ -19,8 +20,13 @@ export interface ReadRows<Name extends TableName> {
  * Reads every cell of a table and checks every row against the schema.
  *
  * @param lang Language of texts whose heading names none.
+ * @param codes The municipality's own words for codes.
  */
-export function readRows<Name extends TableName>(mapped: MappedTable, lang: string): ReadRows<Name> {
+export function readRows<Name extends TableName>(
+  mapped: MappedTable,
+  lang: string,
+  codes: CodeSettings = {},
+): ReadRows<Name> {
   const rows: LocatedRow<Name>[] = [];
   const issues: Issue[] = repeatedTexts(mapped, lang);
   const headings = new Map(mapped.columns.map(({ field, heading }) => [field.name, heading]));
@@ -36,7 +42,8 @@ export function readRows<Name extends TableName>(mapped: MappedTable, lang: stri
     }
     const values: Record<string, unknown> = {};
     const problems = new Set<string>();
-    for (const column of mapped.columns) readColumn(column, sourceRow, values, problems, issues, at, lang);
+    for (const column of mapped.columns)
+      readColumn(column, sourceRow, values, problems, issues, at, lang, codes);
     if (Object.keys(values).length === 0 && problems.size === 0 && !sourceRow.geometry) {
       if (!sourceRow.cells.every(isEmpty)) issues.push({ code: 'row-without-values', at });
       continue;
@@ -83,11 +90,12 @@ function readColumn(
   issues: Issue[],
   at: Location,
   lang: string,
+  codes: CodeSettings,
 ): void {
   const cell = row.cells[column.index] ?? null;
   if (isEmpty(cell)) return;
   const { field } = column;
-  const reading = readCell(field, cell, column.unit);
+  const reading = readCell(field, cell, column.unit, codes);
   if (!reading) return;
   const place = { ...at, column: column.heading };
   if ('problem' in reading) {

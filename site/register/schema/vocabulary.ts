@@ -156,6 +156,8 @@ export const vocabulary = {
 
 /** The name of a list of codes. */
 export type VocabularyName = keyof typeof vocabulary;
+/** The names of the lists of codes. */
+export const vocabularyNames = Object.keys(vocabulary) as [VocabularyName, ...VocabularyName[]];
 /** A code of the named list. */
 export type Code<Name extends VocabularyName> = (typeof vocabulary)[Name][number];
 

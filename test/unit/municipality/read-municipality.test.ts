@@ -184,3 +184,22 @@ test('every value is given as written, for the search for what may not be said',
     expect.arrayContaining(['1 X', '4 198501011234', '5 a']) as unknown,
   );
 });
+
+describe('words of the register for codes', () => {
+  test('are read', async () => {
+    const { municipality } = await read(
+      'name: X\nasOf: 2026-11-01\nregister:\n  codes:\n    purpose:\n      Veiligheid: safety\n',
+    );
+    expect(municipality?.register.codes).toEqual({ purpose: { Veiligheid: 'safety' } });
+  });
+
+  test('must stand for codes that there are, in lists that there are', async () => {
+    expect(await say('register:\n  codes:\n    purpose:\n      Veiligheid: saftey\n')).toEqual(wrong(6));
+    const { issues } = await read(
+      'name: X\nasOf: 2026-11-01\nregister:\n  codes:\n    purpos:\n      A: safety\n',
+    );
+    expect(issues.map(({ code, variables }) => [code, variables?.['nearest']])).toEqual([
+      ['setting-unknown', 'register.codes.purpose'],
+    ]);
+  });
+});

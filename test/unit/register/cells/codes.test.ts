@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../../site/i18n/locales.ts';
 import { codeLabel, offeredCodes, readCode, readCodes } from '../../../../site/register/cells/codes.ts';
@@ -47,4 +48,37 @@ test('of several codes the one that is unknown is told', () => {
 
 test('separators alone are an empty cell', () => {
   expect(readCodes(' ; , ', 'recipient')).toBeUndefined();
+});
+
+describe('words that registers use', () => {
+  const codeWords = JSON.parse(readFileSync('content/code-words.json', 'utf8')) as Record<
+    string,
+    Record<string, string[]>
+  >;
+
+  test('each belongs to a code that there is, and to that alone', () => {
+    for (const [name, codes] of Object.entries(codeWords)) {
+      expect(names).toContain(name);
+      for (const [code, words] of Object.entries(codes)) {
+        expect(vocabulary[name as VocabularyName]).toContain(code);
+        for (const word of words)
+          expect([word, readCode(word, name as VocabularyName)]).toEqual([word, { value: code }]);
+      }
+    }
+  });
+
+  test('a home is understood under every name, so that it can be refused', () => {
+    for (const word of ['Ordinärt boende', 'lägenhet', 'Apartment', 'Bostad'])
+      expect(readCode(word, 'placeKind')).toEqual({ value: 'home' });
+  });
+
+  test('the municipality’s own words win over those that are known', () => {
+    const own = {
+      purpose: { Veiligheid: 'safety', Trygghet: 'public-order', 'Klotter, och annat': 'property' },
+    };
+    expect(readCode(' veiligheid ', 'purpose', own)).toEqual({ value: 'safety' });
+    expect(readCodes('Veiligheid; trygghet', 'purpose', own)).toEqual({ value: ['safety', 'public-order'] });
+    expect(readCodes('Klotter, och annat', 'purpose', own)).toEqual({ value: ['property'] });
+    expect(readCode('Veiligheid', 'placeKind', own)).toMatchObject({ problem: 'code-unknown' });
+  });
 });
