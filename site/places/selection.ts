@@ -49,11 +49,6 @@ export function isWatchedLive({ viewing }: Place): boolean {
   return viewing === 'live' || viewing === 'recorded-and-live';
 }
 
-/** Whether a place is watched now. A register that states no status lists what it has. */
-export function isWatchedNow({ status }: Place): boolean {
-  return status === undefined || status === 'active';
-}
-
 /** The words for the value of a choice, e.g. `Simhall`. */
 export function selectionLabel({ facet, value = '' }: Selection, register: Register, locale: Locale): string {
   const words = translator(locale);

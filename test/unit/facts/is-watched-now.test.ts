@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWatchedNow } from '../../../site/places/selection.ts';
+import { isWatchedNow } from '../../../site/facts/facts.ts';
 import { buildRegister } from '../../../site/register/model/build-register.ts';
 import { vocabulary } from '../../../site/register/schema/vocabulary.ts';
 import { inputOf, municipalityOf } from '../../factories.ts';
