@@ -24,7 +24,7 @@ const layers = [
   ['register/check'],
   ['facts'],
   ['explanations', 'map', 'open-data'],
-  ['readability'],
+  ['readability', 'rights'],
   ['places'],
   ['portal'],
   ['routes'],
