@@ -22,10 +22,8 @@ export interface LevelFigures {
   readonly sentences: number;
   /** Mean of words per sentence. */
   readonly words: number;
-  readonly formula: string;
-  /** The formula over all sentences, and over the hardest of the texts. */
-  readonly value: number;
-  readonly hardest: number;
+  /** The formula over all sentences, and over the hardest of the texts; absent where none is valid for the language. */
+  readonly formula?: { readonly name: string; readonly value: number; readonly hardest: number };
   /** Share of the words that the lexicon or the glossary has, 0 to 1. */
   readonly coverage: number;
 }
@@ -74,13 +72,23 @@ export function figuresOf(
         texts: texts.length,
         sentences: own.length,
         words: words / own.length,
-        formula: language.yardsticks.formula.name,
-        value: measure(own, language),
-        hardest: Math.max(...texts.map((text) => measure(text, language))),
+        ...formulaOf(own, texts, language),
         coverage: lexical === 0 ? 1 : 1 - unknown / lexical,
       },
     ];
   });
+}
+
+function formulaOf(
+  sentences: readonly ReadSentence[],
+  texts: readonly (readonly ReadSentence[])[],
+  language: EasyLanguage,
+): Pick<LevelFigures, 'formula'> {
+  const name = language.yardsticks.formula?.name;
+  const value = measure(sentences, language);
+  if (name === undefined || value === undefined) return {};
+  const hardest = Math.max(...texts.map((text) => measure(text, language) ?? 0));
+  return { formula: { name, value, hardest } };
 }
 
 /** Sentences by the text and level that they belong to. */

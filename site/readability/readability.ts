@@ -9,11 +9,10 @@ const words = z.array(z.string());
 const yardsticksSchema = z.strictObject({
   wordsInSentence: z.strictObject({ 'easy-read': z.number(), symbols: z.number() }),
   meanWords: z.number(),
-  formula: z.strictObject({
-    name: z.enum(['lix', 'flesch-kincaid']),
-    warning: z.number(),
-    error: z.number(),
-  }),
+  /** Left out where no measure is valid for the language: LIX is not for Finnish, nor for Arabic. */
+  formula: z
+    .strictObject({ name: z.enum(['lix', 'flesch-kincaid']), warning: z.number(), error: z.number() })
+    .optional(),
   subclauses: words,
   subclausesAllowedAfter: z.record(z.string(), words),
   commaBefore: words,
@@ -24,6 +23,8 @@ const yardsticksSchema = z.strictObject({
   passiveHelpers: words,
   abbreviations: words,
   longWord: z.number(),
+  /** What may stand written together before a word, e.g. the Arabic article and some prepositions. */
+  prefixes: words.optional(),
 });
 
 /** What the easy words of a language are measured by: `content/<lang>/readability.yaml`. */
@@ -37,6 +38,8 @@ export interface EasyLanguage {
   readonly lexicon: ReadonlySet<string>;
   /** Hard words that the glossary explains, in lower case. */
   readonly glossary: readonly string[];
+  /** The words after a number of metres and of kronor, as the language writes them. */
+  readonly measures: readonly string[];
 }
 
 /**
@@ -48,6 +51,7 @@ export function easyLanguage(locale: Locale): EasyLanguage {
   const { lang } = languageOf(locale);
   const read = (file: string): string => readFileSync(projectFile('content', lang, file), 'utf8');
   const glossary = JSON.parse(read('glossary.json')) as Record<string, string>;
+  const units = JSON.parse(read('units.json')) as Record<'metres' | 'kronor', string>;
   return {
     lang,
     yardsticks: yardsticksSchema.parse(parse(read('readability.yaml'))),
@@ -60,5 +64,6 @@ export function easyLanguage(locale: Locale): EasyLanguage {
     glossary: Object.entries(glossary)
       .filter(([key]) => key.endsWith('.word'))
       .map(([, word]) => word.toLowerCase()),
+    measures: [units.metres, units.kronor].map((unit) => unit.replace('{{number}}', '').trim()),
   };
 }

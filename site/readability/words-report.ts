@@ -16,18 +16,23 @@ export function wordsReport(
   const count = (severity: string): number => findings.filter((found) => found.severity === severity).length;
   return [
     ...[...byFileAndRule.values()].flatMap((group) => [...reportGroup(group, locale), '']),
-    ...figures.map((row) =>
-      words('check-words:figures', {
-        ...row,
-        words: row.words.toFixed(1),
-        value: row.value.toFixed(1),
-        hardest: row.hardest.toFixed(1),
-        coverage: (100 * row.coverage).toFixed(1),
-      }),
-    ),
+    ...figures.map((row) => reportFigures(row, locale)),
     words('check-words:done', { errors: count('error'), warnings: count('warning') }),
     '',
   ].join('\n');
+}
+
+function reportFigures({ formula, ...row }: LevelFigures, locale: Locale): string {
+  const words = translator(locale);
+  const told = { ...row, words: row.words.toFixed(1), coverage: (100 * row.coverage).toFixed(1) };
+  if (!formula) return words('check-words:figures-without-formula', told);
+  const { name, value, hardest } = formula;
+  return words('check-words:figures', {
+    ...told,
+    formula: name,
+    value: value.toFixed(1),
+    hardest: hardest.toFixed(1),
+  });
 }
 
 function reportGroup(group: readonly PlacedFinding[], locale: Locale): readonly string[] {

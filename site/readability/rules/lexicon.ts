@@ -13,11 +13,25 @@ export function unknownWords(sentence: ReadSentence, language: EasyLanguage): re
   );
 }
 
-/** Whether the glossary explains the word, which may have an ending: `skadegörelsen` for `skadegörelse`. */
-export function isExplained(word: string, { glossary }: EasyLanguage): boolean {
+/**
+ * Whether the glossary explains the word, which may have an ending: `skadegörelsen` for `skadegörelse`,
+ * or in some languages a prefix: `بالتصريح` for `تصريح`.
+ */
+export function isExplained(
+  word: string,
+  { glossary, yardsticks: { prefixes = [] } }: EasyLanguage,
+): boolean {
+  const bare = (whole: string): readonly string[] => [
+    whole,
+    ...prefixes.filter((prefix) => whole.startsWith(prefix)).map((prefix) => whole.slice(prefix.length)),
+  ];
+  const forms = bare(word);
   return glossary.some((entry) =>
     entry
       .split(' ')
-      .some((part) => word.startsWith(part) && word.length - part.length <= 3 && part.length > 3),
+      .flatMap(bare)
+      .some((part) =>
+        forms.some((form) => form.startsWith(part) && form.length - part.length <= 3 && part.length > 3),
+      ),
   );
 }
