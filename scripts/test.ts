@@ -64,6 +64,8 @@ mkdirSync('.insyn', { recursive: true });
 for (const file of [vitestResults, playwrightResults]) rmSync(file, { force: true });
 process.env['INSYN_CHROMIUM'] = await findChromium();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// A golden file that is missing must fail, not be written.
+process.env['CI'] ??= 'true';
 const site = { INSYN_PUBLISHED: testedSite };
 const counts: Count[] = [
   step(run('npm', ['run', '--silent', 'check:types'])),

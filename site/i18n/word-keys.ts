@@ -6,6 +6,7 @@ import type easyRead from '../../content/sv/easy-read.json';
 import type facts from '../../content/sv/facts.json';
 import type glossary from '../../content/sv/glossary.json';
 import type issues from '../../content/sv/issues.json';
+import type letter from '../../content/sv/letter.json';
 import type pages from '../../content/sv/pages.json';
 import type report from '../../content/sv/report.json';
 import type symbols from '../../content/sv/symbols.json';
@@ -26,6 +27,7 @@ export type WordKey =
   | KeysOf<'facts', typeof facts>
   | KeysOf<'glossary', typeof glossary>
   | KeysOf<'issues', typeof issues>
+  | KeysOf<'letter', typeof letter>
   | KeysOf<'pages', typeof pages>
   | KeysOf<'report', typeof report>
   | KeysOf<'symbols', typeof symbols>
