@@ -1,0 +1,41 @@
+/**
+ * `npm run bench -- [check] [build] [weight] [--size N …] [--rounds N] [--format text|json]`: measures what grows
+ * with a register. Machines differ and are busy, so the aims are ratios within one run, and a missed aim is told
+ * of but is no failure. Exit code 0: measured, 1: something could not be measured, 2: the command was not understood.
+ */
+import { benches } from './bench/benches.ts';
+import { printReport, reportData } from './bench/print-report.ts';
+import { readRequest } from './bench/read-request.ts';
+import { consoleLanguage, consoleWords } from './words.ts';
+
+async function main(): Promise<number> {
+  const language = consoleLanguage();
+  const words = consoleWords(language);
+  const names = benches.map(({ name }) => name);
+  const request = readRequest(process.argv.slice(2), names);
+  if ('unknown' in request) {
+    const usage = words('bench.usage', { names: names.join(', ') });
+    process.stderr.write(`${words('bench.unknown', { value: request.unknown })}\n${usage}\n`);
+    return 2;
+  }
+  const chosen = benches.filter(({ name }) => request.names.length === 0 || request.names.includes(name));
+  const results: object[] = [];
+  for (const { name, sizes, run } of chosen) {
+    const report = await run({
+      sizes: request.sizes.length > 0 ? request.sizes : sizes,
+      rounds: request.rounds,
+      onStep: (step) => process.stderr.write(`${name}: ${step}\n`),
+    });
+    if (request.format === 'text') process.stdout.write(printReport(name, report, words, language));
+    results.push(reportData(name, report));
+  }
+  if (request.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
