@@ -5,6 +5,9 @@ import type columns from '../../content/sv/columns.json';
 import type easyRead from '../../content/sv/easy-read.json';
 import type facts from '../../content/sv/facts.json';
 import type glossary from '../../content/sv/glossary.json';
+import type guide from '../../content/sv/guide.json';
+import type guideEasy from '../../content/sv/guide-easy.json';
+import type guideSymbols from '../../content/sv/guide-symbols.json';
 import type issues from '../../content/sv/issues.json';
 import type letter from '../../content/sv/letter.json';
 import type pages from '../../content/sv/pages.json';
@@ -26,6 +29,9 @@ export type WordKey =
   | KeysOf<'easy-read', typeof easyRead>
   | KeysOf<'facts', typeof facts>
   | KeysOf<'glossary', typeof glossary>
+  | KeysOf<'guide', typeof guide>
+  | KeysOf<'guide-easy', typeof guideEasy>
+  | KeysOf<'guide-symbols', typeof guideSymbols>
   | KeysOf<'issues', typeof issues>
   | KeysOf<'letter', typeof letter>
   | KeysOf<'pages', typeof pages>

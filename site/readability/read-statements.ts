@@ -1,18 +1,25 @@
 import { sayEasyLead, sayEasyRead } from '../explanations/easy-read.ts';
+import { guideKeys, guideLead, guideOf, type GuideKey } from '../explanations/guide.ts';
 import { isOfRegister, speakPhrases } from '../explanations/phrases.ts';
-import type { Statement } from '../explanations/statement.ts';
+import type { Sentence } from '../explanations/statement.ts';
 import { saySymbolLead, saySymbols } from '../explanations/symbols.ts';
 import { factsOf } from '../facts/facts.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';
 import { nameMark, type ReadSentence } from './read-sentence.ts';
 
-/** Every sentence of every place at both easy levels, as it is read in one language. */
+/** Every sentence of every place and guide at both easy levels, as it is read in one language. */
 export function readStatements(register: Register, locale: Locale): readonly ReadSentence[] {
-  return register.places.flatMap((place) => [
-    ...readLevel('easy-read', sayAllEasy(place, register), place, register, locale),
-    ...readLevel('symbols', sayAllInSymbols(place, register), place, register, locale),
-  ]);
+  return [
+    ...register.places.flatMap((place) => [
+      ...readLevel('easy-read', sayAllEasy(place, register), place.id, register, locale),
+      ...readLevel('symbols', sayAllInSymbols(place, register), place.id, register, locale),
+    ]),
+    ...guideKeys.flatMap((guide) => [
+      ...readLevel('easy-read', sayGuideEasy(guide, register), guide, register, locale),
+      ...readLevel('symbols', sayGuideInSymbols(guide, register), guide, register, locale),
+    ]),
+  ];
 }
 
 const sayAllEasy = (place: Place, register: Register) => [
@@ -25,10 +32,25 @@ const sayAllInSymbols = (place: Place, register: Register) => [
   ...factsOf(place, register).flatMap((fact) => saySymbols(fact, place.status)),
 ];
 
+const sayGuideEasy = (guide: GuideKey, register: Register): readonly SaidSentence[] => [
+  { ...guideLead(guide).easyRead, isUnknown: false },
+  ...guideOf(guide, register).flatMap(({ easyRead }) => easyRead),
+];
+
+const sayGuideInSymbols = (guide: GuideKey, register: Register): readonly SaidSentence[] => [
+  { ...guideLead(guide).symbols, isUnknown: false },
+  ...guideOf(guide, register).flatMap(({ symbols }) => symbols),
+];
+
+interface SaidSentence extends Sentence {
+  readonly isUnknown: boolean;
+  readonly symbols?: readonly unknown[];
+}
+
 function readLevel(
   level: ReadSentence['level'],
-  statements: readonly (Statement & { readonly symbols?: readonly unknown[] })[],
-  place: Place,
+  statements: readonly SaidSentence[],
+  text: string,
   register: Register,
   locale: Locale,
 ): readonly ReadSentence[] {
@@ -37,7 +59,7 @@ function readLevel(
     const phrases = speakPhrases(statement, locale, register.municipality.registerLanguage);
     return {
       level,
-      text: place.id,
+      text,
       source: `content/${lang}/${statement.sentence.replace(':', '.json: ')}`,
       phrases: phrases.map((phrase) =>
         phrase.map((segment) => (isOfRegister(segment) ? nameMark : segment.text)).join(''),

@@ -6,11 +6,16 @@ import { sentencesOf } from './words.ts';
 
 /**
  * Every sentence of the easy words as it stands in `content/<lang>/`, whether or not a place makes use
- * of it, and what the glossary says. Numbers are told as 2, other variables as names.
+ * of it, the headings of the guides, and what the glossary says. Numbers are told as 2, other variables as names.
  */
 export function readWords(locale: Locale): readonly ReadSentence[] {
   return [
-    ...(['easy-read', 'symbols'] as const).flatMap((level) => readFile(level, level, locale)),
+    ...readFile('easy-read', 'easy-read', locale),
+    ...readFile('symbols', 'symbols', locale),
+    ...readFile('guide-easy', 'easy-read', locale),
+    ...readFile('guide-symbols', 'symbols', locale),
+    // The headings of a guide are the same at every level.
+    ...readFile('guide', 'easy-read', locale).filter(({ source }) => /\.(?:title|heading)$/u.test(source)),
     ...readFile('glossary', 'easy-read', locale),
   ];
 }
