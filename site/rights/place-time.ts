@@ -45,3 +45,11 @@ export function daysBetween(from: Instant, to: Instant): number {
   const day = (instant: Instant): Temporal.PlainDate => Temporal.PlainDate.from(timeOf(instant).date);
   return day(from).until(day(to)).total({ unit: 'days' });
 }
+
+/**
+ * The last day on which a request received on a day is to be answered: the same date a month later, or the last
+ * day of that month where it has no such date (GDPR art. 12.3; regulation 1182/71 art. 3.2 c).
+ */
+export function answerDay(received: string): string {
+  return Temporal.PlainDate.from(received).add({ months: 1 }).toString();
+}

@@ -1,0 +1,49 @@
+import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { dayAfter, type Instant } from './place-time.ts';
+
+/** A day or an instant to be reminded of, in words that say nothing of who, where or why. */
+export interface Reminder {
+  readonly summary: string;
+  readonly description: string;
+  /** A whole day as ISO 8601, or an instant. */
+  readonly at: string | Instant;
+}
+
+const hour = 3_600_000;
+const dayOf = (date: string): { type: 'DATE'; date: Date } => ({
+  type: 'DATE',
+  date: new Date(`${date}T00:00:00Z`),
+});
+
+/**
+ * A calendar file (RFC 5545) with reminders. It rings the day before at an instant, and on the day itself in the
+ * morning.
+ *
+ * @param stamp When the file is made, which the format demands.
+ */
+export function calendarFile(reminders: readonly Reminder[], language: string, stamp: Instant): string {
+  const events = reminders.map(({ summary, description, at }, index): IcsEvent => {
+    const isDay = typeof at === 'string';
+    const when = isDay
+      ? { start: dayOf(at), end: dayOf(dayAfter(at)) }
+      : { start: { date: new Date(at) }, end: { date: new Date(at + hour) } };
+    return {
+      uid: `${stamp}-${index + 1}@insyn`,
+      stamp: { date: new Date(stamp) },
+      summary,
+      description,
+      ...when,
+      alarms: [
+        {
+          action: 'DISPLAY',
+          description: summary,
+          trigger: {
+            type: 'relative',
+            value: isDay ? { before: false, hours: 9 } : { before: true, hours: 24 },
+          },
+        },
+      ],
+    };
+  });
+  return generateIcsCalendar({ version: '2.0', prodId: `-//Insyn//${language.toUpperCase()}`, events });
+}
