@@ -1,11 +1,12 @@
-import type { Fact } from '../facts/fact.ts';
+import type { Fact, FactKey } from '../facts/fact.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
 import type { Place, Register } from '../register/model/register.ts';
 import type { Code } from '../register/schema/vocabulary.ts';
 import type { Concept } from './concept.ts';
 import { tellLead } from './easy-read/lead.ts';
+import { tellQuestion } from './easy-read/question.ts';
 import { tellFact } from './easy-read/tell.ts';
-import { picturesOf, type Telling } from './easy-read/telling.ts';
+import { isTellingKey, picturesOf, type Telling } from './easy-read/telling.ts';
 import type { EasyStatement } from './statement.ts';
 import type { Term } from './term.ts';
 
@@ -22,6 +23,17 @@ export function sayEasyRead(fact: Fact, status?: Code<'placeStatus'>): readonly 
 /** The opening sentences of a place's page in easy read. */
 export function sayEasyLead(place: Place, register: Register): readonly EasyStatement[] {
   return tellLead(place, register).map(sayInEasyRead);
+}
+
+/** The question that a fact answers, in easy read. */
+export function askInEasyRead(key: FactKey): EasyStatement {
+  return sayInEasyRead(tellQuestion(key));
+}
+
+/** The picture of what kind of place it is. */
+export function pictureOfPlace({ kind }: Place): Concept {
+  const key = `what.kind-${kind ?? 'unknown'}`;
+  return picturesOf(isTellingKey(key) ? key : 'what.kind-unknown').picture as Concept;
 }
 
 function sayInEasyRead({ fact, key, values, isUnknown }: Telling): EasyStatement {

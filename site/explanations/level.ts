@@ -1,5 +1,1 @@
-/** The ways in which every fact is told: plain language, easy read, and symbols. */
-export const levels = ['plain', 'easy-read', 'symbols'] as const;
-
-/** A way of telling. */
-export type Level = (typeof levels)[number];
+export { easyLevels, levels, type EasyLevel, type Level } from '../i18n/level.ts';

@@ -1,3 +1,4 @@
+import type { EasyLevel, Level } from './level.ts';
 import type { Locale } from './locales.ts';
 import { translator } from './translate.ts';
 
@@ -11,7 +12,9 @@ export type Page =
       readonly value?: string | undefined;
       readonly number?: number | undefined;
     }
-  | { readonly page: 'place'; readonly id: string }
+  | { readonly page: 'place'; readonly id: string; readonly level?: Level | undefined }
+  | { readonly page: 'level-index'; readonly level: EasyLevel; readonly number?: number | undefined }
+  | { readonly page: 'symbol-sets' }
   | { readonly page: 'privacy' };
 
 /** A way to choose among places that has pages of its own. */
@@ -35,6 +38,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
   const words = translator(locale);
   const numbered = (number: number | undefined): string[] =>
     number === undefined || number === 1 ? [] : [words('pages:segment.page'), String(number)];
+  const leveled = (level: Level = 'plain'): string[] =>
+    level === 'plain' ? [] : [words(`pages:segment.${level}`)];
   switch (page.page) {
     case 'start':
       return [];
@@ -48,10 +53,29 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         ...numbered(page.number),
       ];
     case 'place':
-      return [words('pages:segment.place'), page.id];
+      return [words('pages:segment.place'), page.id, ...leveled(page.level)];
+    case 'level-index':
+      return [words(`pages:segment.${page.level}`), ...numbered(page.number)];
+    case 'symbol-sets':
+      return [words('pages:segment.symbol-sets')];
     case 'privacy':
       return [words('pages:segment.privacy')];
   }
+}
+
+/** The level that a page is told at. */
+export function levelOf(page: Page): Level {
+  return page.page === 'place' || page.page === 'level-index' ? (page.level ?? 'plain') : 'plain';
+}
+
+/**
+ * The same page at another level. A page that is told in plain language alone leads to the list of what
+ * is told at that level, and that list leads to the list of places.
+ */
+export function atLevel(page: Page, level: Level): Page {
+  if (page.page === 'place') return { ...page, level };
+  if (level !== 'plain') return { page: 'level-index', level };
+  return page.page === 'level-index' ? { page: 'places' } : page;
 }
 
 /** The short address on the sign. */

@@ -17,7 +17,7 @@ interface Open {
 /**
  * The sentences of a built page that stand in elements with `data-level="easy-read"` or `symbols`: each
  * block of text is one. Phrases are elements with `data-phrase`, symbols those with `data-concept`
- * or `data-digits`.
+ * or `data-digits`; the words under symbols are hidden from screen readers and are not read here either.
  *
  * @param names Names of the register, which are not read for their words.
  */
@@ -63,7 +63,9 @@ export function readPage(file: string, markup: string, names: readonly string[])
         if (blocks.has(tag)) finish();
         const around = open.at(-1);
         const stated = attributes['data-level'];
-        const isHidden = 'hidden' in attributes && stated === undefined;
+        // What is kept from screen readers is a picture: its words are not part of the sentence.
+        const isHidden =
+          attributes['aria-hidden'] === 'true' || ('hidden' in attributes && stated === undefined);
         open.push({
           tag,
           level: stated === 'easy-read' || stated === 'symbols' ? stated : around?.level,

@@ -18,7 +18,7 @@ export interface ListProps {
 }
 
 /** The places of one list cut into pages; an empty list has one page too. */
-function cut(places: readonly Place[]): readonly (readonly Place[])[] {
+export function cutList(places: readonly Place[]): readonly (readonly Place[])[] {
   const pages = Math.max(1, Math.ceil(places.length / placesPerPage));
   return Array.from({ length: pages }, (_, page) =>
     places.slice(page * placesPerPage, (page + 1) * placesPerPage),
@@ -33,7 +33,7 @@ export async function listRoutes(): Promise<
   const lists: readonly (Selection | undefined)[] = [undefined, ...selectionsOf(register)];
   return register.municipality.languages.flatMap((locale) =>
     lists.flatMap((selection) => {
-      const pages = cut(selection?.places ?? register.places);
+      const pages = cutList(selection?.places ?? register.places);
       return pages.map((places, index) => {
         const number = index + 1;
         const page = pageOf(selection, number);

@@ -1,3 +1,4 @@
+import { easyLevels, type EasyLevel } from '../i18n/level.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { currentRegister } from '../portal/current-register.ts';
@@ -22,4 +23,21 @@ export async function placeRoutes(): Promise<
       props: { place, register, locale },
     }));
   });
+}
+
+/** What a place page at one of the easy levels is made from. */
+export interface PlaceLevelProps extends PlaceProps {
+  readonly level: EasyLevel;
+}
+
+/** A page of every place at each of the easy levels, in every language. */
+export async function placeLevelRoutes(): Promise<
+  { params: { locale: Locale; section: string; id: string; level: string }; props: PlaceLevelProps }[]
+> {
+  return (await placeRoutes()).flatMap(({ params, props }) =>
+    easyLevels.map((level) => ({
+      params: { ...params, level: translator(params.locale)(`pages:segment.${level}`) },
+      props: { ...props, level },
+    })),
+  );
 }

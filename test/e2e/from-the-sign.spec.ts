@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-test('the short address on the sign leads to the place in the language one reads', async ({ page }) => {
+test('the short address on the sign leads to the place in the language and at the level one reads', async ({ page }) => {
   await page.goto('/p/stora-torget/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stora torget');
-  await page.getByRole('link', { name: 'Read about the place in English' }).click();
-  await expect(page).toHaveURL(/\/en\/place\/stora-torget\/$/);
+  await page.getByRole('link', { name: 'Easy read', exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/place\/stora-torget\/easy-read\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { factKeys } from '../../site/facts/fact.ts';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const level of ['lattlast', 'bildstod']) {
+    test(`a resident reads every fact of a place in ${level}`, async ({ page }) => {
+      await page.goto(`/sv/plats/simhallen-entre/${level}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Simhallens entré');
+      const ids = await page.locator('.told').evaluateAll((sections) => sections.map(({ id }) => id));
+      expect(ids).toEqual([...factKeys]);
+      for (const id of ids) {
+        await expect(page.locator(`#${id} h2`)).toContainText('?');
+        await expect(page.locator(`#${id} [data-level] [data-sentence]`).first()).toBeVisible();
+        await expect(page.locator(`#${id} [data-level] .symbol[data-first]`).first()).toBeVisible();
+      }
+    });
+  }
+
+  test('a hard word opens its explanation where it stands', async ({ page }) => {
+    await page.goto('/sv/plats/simhallen-entre/lattlast/');
+    const meaning = page.locator('#seen-register');
+    await expect(meaning).toBeHidden();
+    await page.locator('#seen').getByRole('link', { name: 'registret' }).first().click();
+    await expect(meaning).toBeVisible();
+    await expect(meaning).toContainText('Registret är en lista.');
+  });
+
+  test('a hard word is explained by keyboard too', async ({ page }) => {
+    await page.goto('/sv/plats/simhallen-entre/lattlast/');
+    await page.locator('#seen').getByText('Vad betyder register?').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#seen-register')).toBeVisible();
+  });
+
+  test('a set of symbols is chosen by a link', async ({ page }) => {
+    await page.goto('/sv/plats/simhallen-entre/bildstod/');
+    const piece = page.locator('[data-concept="camera"]').first();
+    await expect(piece.locator('[data-set="openmoji"]')).toBeVisible();
+    await page.getByRole('link', { name: 'Bliss' }).click();
+    await expect(piece.locator('[data-set="bliss"]')).toBeVisible();
+    await expect(piece.locator('[data-set="openmoji"]')).toBeHidden();
+  });
+
+  test('the links lead to the same page at another level and in another language', async ({ page }) => {
+    await page.goto('/sv/plats/simhallen-entre/');
+    await page.getByRole('link', { name: 'Lättläst', exact: true }).click();
+    await expect(page).toHaveURL(/\/sv\/plats\/simhallen-entre\/lattlast\/$/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/place\/simhallen-entre\/easy-read\/$/);
+    await page.getByRole('link', { name: 'Symbols', exact: true }).click();
+    await expect(page).toHaveURL(/\/en\/place\/simhallen-entre\/symbols\/$/);
+    await page.getByRole('link', { name: 'Plain text' }).click();
+    await expect(page).toHaveURL(/\/en\/place\/simhallen-entre\/$/);
+  });
+
+  test('a page that is told in plain language alone leads to the list of easy pages', async ({ page }) => {
+    await page.goto('/sv/om-dina-uppgifter/');
+    await page.getByRole('link', { name: 'Lättläst', exact: true }).click();
+    await expect(page).toHaveURL(/\/sv\/lattlast\/$/);
+    await page.getByRole('link', { name: 'Simhallens entré' }).click();
+    await expect(page).toHaveURL(/\/sv\/plats\/simhallen-entre\/lattlast\/$/);
+  });
+});
+
+test('symbols are large, and each carries the number of its concept', async ({ page }) => {
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  const pieces = page.locator('[data-concept]');
+  expect(await pieces.count()).toBeGreaterThan(100);
+  const faults = await pieces.evaluateAll((found) =>
+    found.filter((piece) => {
+      const shown = [...piece.querySelectorAll('.symbol')].find((each) => each.checkVisibility());
+      const { height } = (shown ?? piece).getBoundingClientRect();
+      return height < 64 || !/^\d+(\+\d+)*$/.test(piece.getAttribute('adapt-symbol') ?? '');
+    }).length,
+  );
+  expect(faults).toBe(0);
+});
