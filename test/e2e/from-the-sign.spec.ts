@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the short address on the sign leads to the place in the language and at the level one reads', async ({ page }) => {
+test('the short address on the sign leads to the place in the language and at the level one reads', async ({
+  page,
+}) => {
   await page.goto('/p/stora-torget/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stora torget');

@@ -11,7 +11,7 @@ test.describe('without script', () => {
       const ids = await page.locator('.told').evaluateAll((sections) => sections.map(({ id }) => id));
       expect(ids).toEqual([...factKeys]);
       for (const id of ids) {
-        await expect(page.locator(`#${id} h2`)).toContainText('?');
+        await expect(page.locator(`#question-${id}`)).toContainText('?');
         await expect(page.locator(`#${id} [data-level] [data-sentence]`).first()).toBeVisible();
         await expect(page.locator(`#${id} [data-level] .symbol[data-first]`).first()).toBeVisible();
       }
@@ -68,12 +68,13 @@ test('symbols are large, and each carries the number of its concept', async ({ p
   await page.goto('/sv/plats/simhallen-entre/bildstod/');
   const pieces = page.locator('[data-concept]');
   expect(await pieces.count()).toBeGreaterThan(100);
-  const faults = await pieces.evaluateAll((found) =>
-    found.filter((piece) => {
-      const shown = [...piece.querySelectorAll('.symbol')].find((each) => each.checkVisibility());
-      const { height } = (shown ?? piece).getBoundingClientRect();
-      return height < 64 || !/^\d+(\+\d+)*$/.test(piece.getAttribute('adapt-symbol') ?? '');
-    }).length,
+  const faults = await pieces.evaluateAll(
+    (found) =>
+      found.filter((piece) => {
+        const shown = [...piece.querySelectorAll('.symbol')].find((each) => each.checkVisibility());
+        const { height } = (shown ?? piece).getBoundingClientRect();
+        return height < 64 || !/^\d+(\+\d+)*$/.test(piece.getAttribute('adapt-symbol') ?? '');
+      }).length,
   );
   expect(faults).toBe(0);
 });

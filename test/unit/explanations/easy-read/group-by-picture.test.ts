@@ -6,7 +6,12 @@ const sentence = (
   picture: EasySentence['picture'],
   terms: EasySentence['terms'] = [],
   name = 'lead.cameras',
-): EasySentence => ({ sentence: `easy-read:${name}` as EasySentence['sentence'], values: {}, picture, terms });
+): EasySentence => ({
+  sentence: `easy-read:${name}` as EasySentence['sentence'],
+  values: {},
+  picture,
+  terms,
+});
 
 test('sentences that follow each other and share a picture stand beside it together', () => {
   const groups = groupByPicture([sentence('ask'), sentence('ask'), sentence('film'), sentence('ask')]);
@@ -28,8 +33,6 @@ test('a hard word of a group is named once', () => {
 });
 
 test('no sentence is lost and their order is kept', () => {
-  const all = ['a', 'b', 'c', 'd', 'e'].map((name, index) =>
-    sentence(index < 4 ? 'text' : 'film', [], name),
-  );
+  const all = ['a', 'b', 'c', 'd', 'e'].map((name, index) => sentence(index < 4 ? 'text' : 'film', [], name));
   expect(groupByPicture(all).flatMap(({ sentences }) => sentences)).toEqual(all);
 });
