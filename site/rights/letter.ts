@@ -64,7 +64,7 @@ function subjectOf({ route, wishes }: Request): LetterKey {
   const [only] = wishes;
   const isOnly = wishes.length === 1;
   if (isOnly && (only === 'save' || only === 'erase' || only === 'object')) return `subject.${only}`;
-  if (route === 'place') return only === 'correct' ? 'subject.correct' : 'subject.complain';
+  if (route === 'place') return isOnly && only === 'complain' ? 'subject.complain' : 'subject.correct';
   return 'subject.film';
 }
 

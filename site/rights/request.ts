@@ -14,7 +14,7 @@ export const wishesOf = {
   access: ['was-filmed', 'copy', 'still', 'see', 'save', 'erase', 'object'],
   document: ['document'],
   evidence: ['evidence'],
-  place: ['correct', 'complain'],
+  place: ['sign', 'direction', 'correct', 'complain'],
 } as const satisfies Record<Route, readonly string[]>;
 /** Something that may be asked for. */
 export type Wish = (typeof wishesOf)[Route][number];
