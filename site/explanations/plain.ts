@@ -1,13 +1,34 @@
-import type { Fact } from '../facts/fact.ts';
-import { sayChecked, sayDecided } from './plain/decision.ts';
+import type { Fact, FactKey } from '../facts/fact.ts';
+import type { Code } from '../register/schema/vocabulary.ts';
+import { sayDecided } from './plain/decision.ts';
 import { sayWhat, sayWhere } from './plain/place.ts';
-import { sayComplaint, sayContact, sayRights, sayWho } from './plain/responsibility.ts';
-import { sayHow, sayKept, saySeen, sayWhen, sayWhy } from './plain/surveillance.ts';
+import { sayContact } from './plain/contact.ts';
+import { sayComplaint, sayRights, sayWho } from './plain/responsibility.ts';
+import { sayChecked } from './plain/review.ts';
+import { sayHow } from './plain/how.ts';
+import { sayKept, saySeen, sayWhen, sayWhy } from './plain/surveillance.ts';
+import { inTense } from './plain/tense.ts';
 import { sayCost, saySign } from './plain/upkeep.ts';
+import { speakerFor } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
-/** The statements of a fact in plain language (klarspråk). Every fact has at least one. */
-export function sayPlain(fact: Fact): readonly Statement[] {
+/** Facts about what the cameras do. Where they do not do it now but may, they begin by saying so. */
+const aboutCameras: ReadonlySet<FactKey> = new Set(['why', 'where', 'when', 'how', 'kept', 'seen']);
+
+/**
+ * The statements of a fact in plain language (klarspråk). Every fact has at least one.
+ *
+ * @param status That of the place, which decides the tense; without it the cameras are told of as on.
+ */
+export function sayPlain(fact: Fact, status?: Code<'placeStatus'>): readonly Statement[] {
+  const told = sayPresent(fact).map((statement) => inTense(statement, status));
+  const isFramed = status !== undefined && status !== 'active' && status !== 'ended';
+  return isFramed && aboutCameras.has(fact.key)
+    ? [speakerFor(fact.key).say(`frame.${status}`), ...told]
+    : told;
+}
+
+function sayPresent(fact: Fact): readonly Statement[] {
   switch (fact.key) {
     case 'what':
       return sayWhat(fact);

@@ -8,9 +8,11 @@ import {
 } from '../i18n/format.ts';
 import { formatEasyDays, formatEasyTime } from '../i18n/format-easy-hours.ts';
 import { formatWeeklyHours } from '../i18n/format-hours.ts';
+import { formatPurposes } from '../i18n/format-purposes.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
+import type { Code } from '../register/schema/vocabulary.ts';
 import type { Sentence, Value } from './statement.ts';
 
 /** A piece of a spoken sentence. Words of the register carry the language that they are in. */
@@ -85,6 +87,8 @@ function speakValue(value: Value, locale: Locale, registerLang: string): Segment
     case 'kronor':
       return { text: formatKronor(value.kronor, locale) };
     case 'codes':
+      if (value.vocabulary === 'purpose')
+        return { text: formatPurposes(value.codes as readonly Code<'purpose'>[], locale) };
       return {
         text: formatList(
           value.codes.map((code) => translator(locale)(`units:${value.vocabulary}.${code}` as WordKey)),

@@ -25,6 +25,12 @@ export interface Speaker {
 export const textValue = (text: LocalText): Value => ({ type: 'text', text });
 /** A name of the register as a value. */
 export const nameValue = (name: string): Value => ({ type: 'name', name });
+/** A number as a value; as `count` it also chooses between singular and plural. */
+export const numberOf = (number: number): Value => ({ type: 'number', number });
+/** A telephone number, an e-mail address and a web address as values, which become links. */
+export const phoneValue = (phone: string): Value => ({ type: 'phone', phone });
+export const emailValue = (email: string): Value => ({ type: 'email', email });
+export const websiteValue = (website: string): Value => ({ type: 'website', website });
 /** A date as a value. */
 export const dateValue = (date: string): Value => ({ type: 'date', date });
 

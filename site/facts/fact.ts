@@ -1,4 +1,4 @@
-import type { Contact } from '../municipality/schema.ts';
+import type { Contact, Municipality } from '../municipality/schema.ts';
 import type { Controller, PositionState, Review } from '../register/model/register.ts';
 import type { LocalText } from '../register/schema/field.ts';
 import type { Code } from '../register/schema/vocabulary.ts';
@@ -77,7 +77,13 @@ export interface HowFact {
   readonly viewing?: Code<'viewing'> | undefined;
   readonly sound?: Code<'sound'> | undefined;
   readonly technologies?: readonly Code<'technology'>[] | undefined;
+  /** Whether any camera can be turned from a distance, and how many where each is listed. */
+  readonly isTurning?: boolean | undefined;
   readonly turning?: number | undefined;
+  readonly cameraCount?: number | undefined;
+  /** Cameras with parts of the picture covered, and with the sound off, where each is listed. */
+  readonly maskedCameras?: number | undefined;
+  readonly soundOffCameras?: number | undefined;
   readonly masked?: boolean | undefined;
   readonly maskedText?: LocalText | undefined;
   readonly automatedDecisions?: boolean | undefined;
@@ -98,6 +104,10 @@ export interface SeenFact {
   readonly seenBy?: LocalText | undefined;
   readonly recipients?: readonly Code<'recipient'>[] | undefined;
   readonly processor?: string | undefined;
+  /** Whether the register says that there is none; it may also say nothing. */
+  readonly hasNoProcessor: boolean;
+  /** Whether nothing is kept, so that there is a picture to see but no film. */
+  readonly isLiveOnly: boolean;
   readonly thirdCountry?: boolean | undefined;
 }
 
@@ -105,6 +115,7 @@ export interface SeenFact {
 export interface DecidedFact {
   readonly key: 'decided';
   readonly isPending: boolean;
+  readonly hasEnded: boolean;
   readonly legalBasis?: Code<'legalBasis'> | undefined;
   readonly statute?: string | undefined;
   readonly interest?: LocalText | undefined;
@@ -120,13 +131,20 @@ export interface DecidedFact {
 /** What has been looked at since, and what is due. */
 export interface CheckedFact {
   readonly key: 'checked';
+  readonly controllerKind?: Code<'controllerKind'> | undefined;
+  /** Whether there have been cameras at all: what has not begun cannot have been checked on the spot. */
+  readonly hasBegun: boolean;
+  readonly hasEnded: boolean;
   readonly due?: string | undefined;
   readonly isOverdue: boolean;
-  /** The latest of each kind. */
-  readonly weighing?: Review | undefined;
-  readonly direction?: Review | undefined;
+  /** The latest assessment of the law (9 §), and the latest review of the controller's own routine. */
+  readonly assessment?: Review | undefined;
+  readonly yearly?: Review | undefined;
+  /** Newest first: the latest, and of the earlier ones those that found a fault, which the latest must not hide. */
+  readonly directions: readonly Review[];
   readonly evaluation?: Review | undefined;
-  readonly supervisory?: Review | undefined;
+  /** Newest first: the latest, and the earlier ones that criticised. */
+  readonly supervisory: readonly Review[];
 }
 
 /** Costs in kronor. */
@@ -143,6 +161,8 @@ export interface CostFact {
 export interface SignFact {
   readonly key: 'sign';
   readonly sign?: boolean | undefined;
+  /** The sign must tell of sound (15 §). */
+  readonly hasSound: boolean;
   readonly checked?: string | undefined;
 }
 
@@ -151,6 +171,10 @@ export interface RightsFact {
   readonly key: 'rights';
   readonly placeId: string;
   readonly isRecorded: boolean | undefined;
+  /** Decides whether there is a yes to take back (art. 7.3) and a right to object (art. 21.1). */
+  readonly legalBasis?: Code<'legalBasis'> | undefined;
+  /** Where requests are received: as the settings say, or at the controller where that is a company. */
+  readonly request: Pick<Contact, 'phone' | 'email' | 'postalAddress' | 'website'>;
 }
 
 /** How to reach the controller and the data protection officer (GDPR art. 13.1 a and b). */
@@ -158,12 +182,8 @@ export interface ContactFact {
   readonly key: 'contact';
   readonly controller?: Controller | undefined;
   readonly municipality: Contact;
-  readonly officer: {
-    readonly name?: string | undefined;
-    readonly email?: string | undefined;
-    readonly phone?: string | undefined;
-  };
-  readonly protectedPhone?: string | undefined;
+  readonly officer: Municipality['dataProtectionOfficer'];
+  readonly protectedIdentity: Municipality['protectedIdentity'];
 }
 
 /** Where to complain (GDPR art. 13.2 d; dataskyddslagen 7:2 for authorities). */
@@ -171,7 +191,7 @@ export interface ComplaintFact {
   readonly key: 'complaint';
   readonly controllerKind?: Code<'controllerKind'> | undefined;
   readonly route?: LocalText | undefined;
-  readonly authority: { readonly name: string; readonly website: string };
+  readonly authority: Municipality['supervisoryAuthority'];
 }
 
 /** One fact of a place, without language. */

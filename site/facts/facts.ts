@@ -1,6 +1,12 @@
-import { weighingKinds } from '../register/rules/review-due.ts';
-import type { Controller, Place, Register, Review } from '../register/model/register.ts';
-import type { CheckedFact, ContactFact, Fact, FactOf } from './fact.ts';
+import type { Controller, Place, Register } from '../register/model/register.ts';
+import { checkedOf } from './checked.ts';
+import { contactOf, requestOf } from './contact.ts';
+import type { Fact, FactOf } from './fact.ts';
+import { howOf } from './how.ts';
+import { saysNobody } from './says-nobody.ts';
+import { isRecorded } from './state.ts';
+
+export { isRecorded, isWatchedNow } from './state.ts';
 
 /**
  * All facts of a place, in the order of `factKeys`, without language. Every fact is always there;
@@ -23,30 +29,26 @@ export function factsOf(place: Place, register: Register): readonly Fact[] {
     { key: 'why', purposes: place.purposes, text: place.purposeText },
     whereOf(place),
     { key: 'when', hours: place.hours, text: place.hoursText },
-    {
-      key: 'how',
-      viewing: place.viewing,
-      sound: place.sound,
-      technologies: place.technologies,
-      turning: place.cameras.turning,
-      masked: place.masked,
-      maskedText: place.maskedText,
-      automatedDecisions: place.automatedDecisions,
-    },
+    howOf(place),
     { key: 'kept', viewing: place.viewing, retention: place.retention, reason: place.retentionReason },
-    {
-      key: 'seen',
-      seenBy: place.seenBy,
-      recipients: place.recipients,
-      processor: place.processor,
-      thirdCountry: place.thirdCountry,
-    },
+    seenOf(place),
     decidedOf(place),
-    checkedOf(place, register.asOf),
+    checkedOf(place, controller?.kind, register.asOf),
     costOf(place),
-    { key: 'sign', sign: place.sign, checked: place.signChecked },
-    { key: 'rights', placeId: place.id, isRecorded: isRecorded(place) },
-    contactOf(controller, register),
+    {
+      key: 'sign',
+      sign: place.sign,
+      hasSound: place.sound === 'live' || place.sound === 'recorded',
+      checked: place.signChecked,
+    },
+    {
+      key: 'rights',
+      placeId: place.id,
+      isRecorded: isRecorded(place),
+      legalBasis: place.legalBasis,
+      request: requestOf(controller, municipality),
+    },
+    contactOf(controller, municipality),
     {
       key: 'complaint',
       controllerKind: controller?.kind,
@@ -66,17 +68,6 @@ export function factOf<Key extends Fact['key']>(facts: readonly Fact[], key: Key
   return facts.find((fact) => fact.key === key) as FactOf<Key>;
 }
 
-/** Whether film is kept at the place; undefined where the register does not say. */
-export function isRecorded(place: Place): boolean | undefined {
-  if (place.viewing !== undefined) return place.viewing !== 'live';
-  return place.retention === undefined ? undefined : place.retention > 0;
-}
-
-/** Whether cameras are on at the place today, as far as the register says. */
-export function isWatchedNow(place: Place): boolean {
-  return place.status === undefined || place.status === 'active';
-}
-
 function whereOf(place: Place): FactOf<'where'> {
   return {
     key: 'where',
@@ -91,10 +82,24 @@ function whereOf(place: Place): FactOf<'where'> {
   };
 }
 
+function seenOf(place: Place): FactOf<'seen'> {
+  const hasNoProcessor = place.processor !== undefined && saysNobody(place.processor);
+  return {
+    key: 'seen',
+    seenBy: place.seenBy,
+    recipients: place.recipients,
+    processor: hasNoProcessor ? undefined : place.processor,
+    hasNoProcessor,
+    isLiveOnly: isRecorded(place) === false,
+    thirdCountry: place.thirdCountry,
+  };
+}
+
 function decidedOf(place: Place): FactOf<'decided'> {
   return {
     key: 'decided',
     isPending: place.status === 'decision-pending',
+    hasEnded: place.status === 'ended',
     legalBasis: place.legalBasis,
     statute: place.statute,
     interest: place.legitimateInterest,
@@ -108,21 +113,6 @@ function decidedOf(place: Place): FactOf<'decided'> {
   };
 }
 
-function checkedOf(place: Place, asOf: string): CheckedFact {
-  // Reviews come newest first, so the first of a kind is the latest.
-  const latest = (matches: (review: Review) => boolean): Review | undefined => place.reviews.find(matches);
-  const ofKind = (kind: Review['kind']): Review | undefined => latest((review) => review.kind === kind);
-  return {
-    key: 'checked',
-    due: place.reviewDue,
-    isOverdue: isWatchedNow(place) && place.reviewDue !== undefined && place.reviewDue < asOf,
-    weighing: latest(({ kind }) => weighingKinds.has(kind)),
-    direction: ofKind('direction-check'),
-    evaluation: ofKind('evaluation'),
-    supervisory: ofKind('supervisory-decision'),
-  };
-}
-
 function costOf(place: Place): FactOf<'cost'> {
   const { costYearly, cameras } = place;
   const isShared = costYearly !== undefined && cameras.count !== undefined && cameras.count > 1;
@@ -133,27 +123,5 @@ function costOf(place: Place): FactOf<'cost'> {
     perCamera: isShared ? Math.round(costYearly / cameras.count) : undefined,
     year: place.costYear,
     source: place.costSource,
-  };
-}
-
-function contactOf(controller: Controller | undefined, { municipality }: Register): ContactFact {
-  const own =
-    controller?.dataProtectionOfficer ??
-    controller?.dataProtectionOfficerEmail ??
-    controller?.dataProtectionOfficerPhone;
-  const officer =
-    own === undefined
-      ? municipality.dataProtectionOfficer
-      : {
-          name: controller?.dataProtectionOfficer,
-          email: controller?.dataProtectionOfficerEmail,
-          phone: controller?.dataProtectionOfficerPhone,
-        };
-  return {
-    key: 'contact',
-    controller,
-    municipality: municipality.contact,
-    officer: { name: officer.name, email: officer.email, phone: officer.phone },
-    protectedPhone: municipality.protectedIdentity.phone,
   };
 }

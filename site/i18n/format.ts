@@ -46,22 +46,17 @@ export function formatList(words: readonly string[], locale: Locale): string {
   );
 }
 
-/** Minutes after midnight as a time, e.g. `22.00`. */
+/** Minutes after midnight as a time, e.g. `22.00` in Swedish and `22:00` in English. 1440 is 24. */
 export function formatTime(minutes: number, locale: Locale): string {
-  const format = formatter(
+  const twoDigits = formatter(
     locale,
-    'time',
-    (lang) =>
-      new Intl.DateTimeFormat(lang, {
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone: 'UTC',
-      }),
+    'two-digits',
+    (lang) => new Intl.NumberFormat(lang, { minimumIntegerDigits: 2 }),
   );
-  return minutes === 1440
-    ? format.format(new Date(0)).replace('00', '24')
-    : format.format(new Date(minutes * 60_000));
+  return translator(locale)('units:time', {
+    hours: twoDigits.format(Math.floor(minutes / 60)),
+    minutes: twoDigits.format(minutes % 60),
+  });
 }
 
 /** An amount of money, e.g. `12 400 kronor`. */

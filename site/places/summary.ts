@@ -1,5 +1,6 @@
 import { controllerOf, isRecorded } from '../facts/facts.ts';
-import { formatList, formatRetention } from '../i18n/format.ts';
+import { formatPurposes } from '../i18n/format-purposes.ts';
+import { formatRetention } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
@@ -34,12 +35,7 @@ export function summarisePlace(place: Place, register: Register, locale: Locale)
   return {
     kind: place.kind && words(`codes:placeKind.${place.kind}` as WordKey),
     kept,
-    purposes:
-      place.purposes &&
-      formatList(
-        place.purposes.map((purpose) => words(`units:purpose.${purpose}` as WordKey)),
-        locale,
-      ),
+    purposes: place.purposes && formatPurposes(place.purposes, locale),
     controller: controllerOf(place, register)?.name,
     status,
     hasSound: hasSound(place),

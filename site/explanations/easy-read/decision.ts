@@ -19,7 +19,7 @@ export function tellDecided(fact: DecidedFact): readonly Telling[] {
     orUnknown('decided.alternatives', fact.alternatives && {}),
     orUnknown('decided.scope', fact.scope && {}),
     ...tellBasis(fact),
-    orUnknown('decided.statute', fact.statute === undefined ? undefined : {}),
+    ...tellStatute(fact),
     ...(fact.legalBasis === 'legitimate-interests'
       ? [orUnknown('decided.interest', fact.interest && {})]
       : []),
@@ -40,6 +40,15 @@ function tellDecision({ isPending, kind }: DecidedFact): readonly Telling[] {
     case 'county-permit':
       return [tell(`decided.${kind}`), tell('decided.permit.now')];
   }
+}
+
+/** Only a public task or a legal obligation must stand in a law (GDPR art. 6.3). */
+function tellStatute({ legalBasis, statute }: DecidedFact): readonly Telling[] {
+  const { tell, unknown } = tellerFor('decided');
+  if (statute !== undefined) return [tell('decided.statute')];
+  return legalBasis === 'public-task' || legalBasis === 'legal-obligation'
+    ? [unknown('decided.statute-unknown')]
+    : [];
 }
 
 function tellBasis({ legalBasis }: DecidedFact): readonly Telling[] {

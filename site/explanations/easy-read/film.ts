@@ -22,20 +22,25 @@ export function tellSeen(fact: SeenFact): readonly Telling[] {
   const { tell, unknown, orUnknown } = tellerFor('seen');
   const { thirdCountry } = fact;
   return [
-    orUnknown('seen.by', fact.seenBy && {}),
+    fact.seenBy && fact.isLiveOnly ? tell('seen.by-live') : orUnknown('seen.by', fact.seenBy && {}),
     ...tellRecipients(fact),
-    orUnknown('seen.processor', valuesOf('processor', fact.processor, nameValue)),
+    fact.hasNoProcessor
+      ? tell('seen.processor-none')
+      : orUnknown('seen.processor', valuesOf('processor', fact.processor, nameValue)),
     thirdCountry === undefined
       ? unknown('seen.third-country-unknown')
       : tell(thirdCountry ? 'seen.third-country-yes' : 'seen.third-country-no'),
+    ...(thirdCountry === true ? [unknown('seen.third-country-safeguards-unknown')] : []),
   ];
 }
 
-function tellRecipients({ recipients }: SeenFact): readonly Telling[] {
+function tellRecipients({ recipients, isLiveOnly }: SeenFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('seen');
   if (recipients === undefined) return [unknown('seen.recipients-unknown')];
   // `none` excludes the others, as in plain language.
   if (recipients.includes('none')) return [tell('seen.recipients-none')];
+  // Where nothing is kept there is no film to hand out, only what somebody has seen.
+  if (isLiveOnly) return [tell('seen.recipients-live')];
   return recipients
     .filter((recipient) => recipient !== 'none')
     .map((recipient) => tell(`seen.recipient-${recipient}`));

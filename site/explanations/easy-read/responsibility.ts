@@ -1,7 +1,6 @@
-import type { ComplaintFact, ContactFact, RightsFact, WhoFact } from '../../facts/fact.ts';
-import { nameValue } from '../speaker.ts';
-import type { Value } from '../statement.ts';
-import { tellerFor, type Telling, type TellingKey } from './telling.ts';
+import type { ComplaintFact, RightsFact, WhoFact } from '../../facts/fact.ts';
+import { emailValue, nameValue, phoneValue, websiteValue } from '../speaker.ts';
+import { tellerFor, valuesOf, type Telling, type TellingKey } from './telling.ts';
 
 /** Who answers for the surveillance. */
 export function tellWho({ controller }: WhoFact): readonly Telling[] {
@@ -16,8 +15,8 @@ export function tellWho({ controller }: WhoFact): readonly Telling[] {
   ];
 }
 
-/** What the reader can ask for. */
-export function tellRights({ placeId, isRecorded }: RightsFact): readonly Telling[] {
+/** What the reader can ask for. What may be objected to and taken back is decided by the legal basis, as in plain language. */
+export function tellRights({ placeId, isRecorded, legalBasis, request }: RightsFact): readonly Telling[] {
   const { tell } = tellerFor('rights');
   const film: readonly TellingKey[] =
     isRecorded === false
@@ -30,72 +29,33 @@ export function tellRights({ placeId, isRecorded }: RightsFact): readonly Tellin
           'rights.save.while',
           'rights.erase',
         ];
-  const always: readonly TellingKey[] = [
-    'rights.object',
-    'rights.object.answer',
+  const canObject = legalBasis !== 'consent' && legalBasis !== 'legal-obligation';
+  const told: readonly TellingKey[] = [
+    ...film,
+    ...(canObject ? (['rights.object', 'rights.object.answer'] as const) : []),
+    ...(legalBasis === 'consent' ? (['rights.withdraw'] as const) : []),
     'rights.answer',
     'rights.answer.free',
     'rights.how',
   ];
   return [
-    ...[...film, ...always].map((key) => tell(key)),
+    ...told.map((key) => tell(key)),
     tell('rights.how.id', { id: nameValue(placeId) }),
+    ...tellRequest(request),
     tell('rights.not-needed'),
     tell('rights.not-needed.number'),
   ];
 }
 
-const phoneOf = (phone: string): Value => ({ type: 'phone', phone });
-const emailOf = (email: string): Value => ({ type: 'email', email });
-
-/** How to reach somebody who answers. */
-export function tellContact(fact: ContactFact): readonly Telling[] {
-  const { tell } = tellerFor('contact');
-  const { municipality, protectedPhone } = fact;
-  return [
-    ...tellController(fact),
-    ...(municipality.phone !== undefined
-      ? [tell('contact.municipality-phone', { phone: phoneOf(municipality.phone) })]
-      : municipality.email !== undefined
-        ? [tell('contact.municipality-email', { email: emailOf(municipality.email) })]
-        : []),
-    ...tellOfficer(fact),
-    ...(protectedPhone === undefined
-      ? []
-      : [
-          tell('contact.protected'),
-          tell('contact.protected.phone', { phone: phoneOf(protectedPhone) }),
-          tell('contact.protected.no-email'),
-        ]),
-  ];
-}
-
-function tellController({ controller }: ContactFact): readonly Telling[] {
-  const { tell, unknown } = tellerFor('contact');
-  if (!controller) return [unknown('contact.unknown')];
-  const { name, phone, email, postalAddress, visitingAddress } = controller;
+function tellRequest({ phone, email, postalAddress, website }: RightsFact['request']): readonly Telling[] {
+  const { tell } = tellerFor('rights');
   const ways = [
-    phone !== undefined &&
-      tell('contact.controller-phone', { controller: nameValue(name), phone: phoneOf(phone) }),
-    email !== undefined && tell('contact.controller-email', { email: emailOf(email) }),
-    postalAddress !== undefined && tell('contact.controller-post', { address: nameValue(postalAddress) }),
-    visitingAddress !== undefined &&
-      tell('contact.controller-visit', { address: nameValue(visitingAddress) }),
-  ].filter((way) => way !== false);
-  return ways.length > 0 ? ways : [unknown('contact.unknown')];
-}
-
-function tellOfficer({ officer }: ContactFact): readonly Telling[] {
-  const { tell, unknown } = tellerFor('contact');
-  const { name, email, phone } = officer;
-  if (name === undefined && email === undefined && phone === undefined)
-    return [unknown('contact.officer-unknown')];
-  return [
-    ...(name === undefined ? [] : [tell('contact.officer', { officer: nameValue(name) })]),
-    tell('contact.officer.help'),
-    ...(email === undefined ? [] : [tell('contact.officer-email', { email: emailOf(email) })]),
-    ...(phone === undefined ? [] : [tell('contact.officer-phone', { phone: phoneOf(phone) })]),
-  ];
+    ['rights.request-phone', valuesOf('phone', phone, phoneValue)],
+    ['rights.request-email', valuesOf('email', email, emailValue)],
+    ['rights.request-post', valuesOf('address', postalAddress, nameValue)],
+    ['rights.request-website', valuesOf('website', website, websiteValue)],
+  ] as const;
+  return ways.flatMap(([key, values]) => (values ? [tell(key, values)] : []));
 }
 
 /** Where to complain: a company's answer cannot be appealed to the administrative court. */
@@ -109,7 +69,13 @@ export function tellComplaint({ controllerKind, route, authority }: ComplaintFac
     tell('complaint.authority', { authority: nameValue(authority.name) }),
     tell('complaint.authority.watch'),
     tell('complaint.authority.free'),
-    tell('complaint.website', { website: { type: 'website', website: authority.website } }),
+    tell('complaint.website', { website: websiteValue(authority.website) }),
+    ...(authority.phone === undefined
+      ? []
+      : [tell('complaint.phone', { phone: phoneValue(authority.phone) })]),
+    ...(authority.email === undefined
+      ? []
+      : [tell('complaint.email', { email: emailValue(authority.email) })]),
     ...(controllerKind === 'company'
       ? [tell('complaint.company'), tell('complaint.company.authority'), tell('complaint.company.court')]
       : [tell(controllerKind === 'board' ? 'complaint.appeal' : 'complaint.appeal-unknown'), ...court]),

@@ -1,22 +1,26 @@
 import type { CheckedFact } from '../../facts/fact.ts';
 import type { Review } from '../../register/model/register.ts';
 import { dateValue } from '../speaker.ts';
-import { tellerFor, type Telling } from './telling.ts';
+import { tellerFor, type Telling, type TellingKey } from './telling.ts';
 
 /** What has been looked at since, and what is due. */
 export function tellChecked(fact: CheckedFact): readonly Telling[] {
   return [
     ...tellDue(fact),
-    ...tellWeighing(fact.weighing),
-    ...tellDirection(fact.direction),
-    ...tellEvaluation(fact.evaluation),
-    ...tellSupervisory(fact.supervisory),
+    ...tellWeighings(fact),
+    ...fact.directions.flatMap(tellDirection),
+    ...(fact.directions.length === 0 && fact.hasBegun ? [unknown('checked.direction-unknown')] : []),
+    ...tellEvaluation(fact),
+    ...(fact.supervisory.length === 0
+      ? [unknown('checked.supervisory-unknown')]
+      : fact.supervisory.flatMap(tellSupervisory)),
   ];
 }
 
 const { tell, unknown } = tellerFor('checked');
 
-function tellDue({ due, isOverdue }: CheckedFact): readonly Telling[] {
+function tellDue({ due, isOverdue, hasEnded }: CheckedFact): readonly Telling[] {
+  if (hasEnded) return [tell('checked.due-ended')];
   if (due === undefined) return [unknown('checked.due-unknown')];
   const date = { date: dateValue(due) };
   return isOverdue
@@ -39,18 +43,31 @@ function tellOutcome(
 /** Says that there is more to read in the register's own words. */
 const tellSummary = ({ summary }: Review): readonly Telling[] => (summary ? [tell('checked.summary')] : []);
 
-function tellWeighing(review: Review | undefined): readonly Telling[] {
-  if (!review) return [unknown('checked.weighed-unknown')];
-  const kind = review.kind === 'yearly-review' ? 'yearly-review' : 'assessment';
+/** The same, and that there is more about what was done afterwards. */
+const tellMore = (review: Review): readonly Telling[] => [
+  ...tellSummary(review),
+  ...(review.remedy ? [tell('checked.done')] : []),
+];
+
+function tellWeighings({ assessment, yearly, controllerKind }: CheckedFact): readonly Telling[] {
+  if (!assessment && !yearly) return [unknown('checked.weighed-unknown')];
   return [
-    tell(`checked.weighed-${kind}`, on(review)),
-    ...tellOutcome(review.outcome),
-    ...tellSummary(review),
+    ...(assessment ? tellWeighing(assessment, 'checked.weighed-assessment') : []),
+    ...(yearly ? tellWeighing(yearly, yearlyOf(controllerKind)) : []),
   ];
 }
 
-function tellDirection(review: Review | undefined): readonly Telling[] {
-  if (!review) return [unknown('checked.direction-unknown')];
+/** The yearly review is the routine of whoever is responsible, and they are not always the municipality. */
+function yearlyOf(kind: CheckedFact['controllerKind']): TellingKey {
+  if (kind === 'board') return 'checked.weighed-yearly-review';
+  return kind === 'company' ? 'checked.weighed-yearly-review-company' : 'checked.weighed-yearly-review-other';
+}
+
+function tellWeighing(review: Review, key: TellingKey): readonly Telling[] {
+  return [tell(key, on(review)), ...tellOutcome(review.outcome), ...tellMore(review)];
+}
+
+function tellDirection(review: Review): readonly Telling[] {
   const { outcome, remedy, remedyDate } = review;
   const isMended = outcome === 'remedied' || (outcome === 'deviation' && remedyDate !== undefined);
   return [
@@ -66,20 +83,19 @@ function tellDirection(review: Review | undefined): readonly Telling[] {
   ];
 }
 
-function tellEvaluation(review: Review | undefined): readonly Telling[] {
-  if (!review) return [unknown('checked.evaluation-unknown')];
+function tellEvaluation({ evaluation, hasBegun }: CheckedFact): readonly Telling[] {
+  if (!evaluation) return hasBegun ? [unknown('checked.evaluation-unknown')] : [];
   return [
-    tell('checked.evaluation', on(review)),
-    ...tellOutcome(review.outcome, ['effect', 'no-effect', 'effect-unclear']),
-    ...tellSummary(review),
+    tell('checked.evaluation', on(evaluation)),
+    ...tellOutcome(evaluation.outcome, ['effect', 'no-effect', 'effect-unclear']),
+    ...tellMore(evaluation),
   ];
 }
 
-function tellSupervisory(review: Review | undefined): readonly Telling[] {
-  if (!review) return [unknown('checked.supervisory-unknown')];
+function tellSupervisory(review: Review): readonly Telling[] {
   return [
     tell('checked.supervisory', on(review)),
     ...tellOutcome(review.outcome, ['criticism', 'no-remark']),
-    ...tellSummary(review),
+    ...tellMore(review),
   ];
 }

@@ -17,10 +17,11 @@ export function tellHow(fact: HowFact): readonly Telling[] {
   return [
     ...tellViewing(fact),
     ...tellSound(fact),
+    ...tellOfSome('how.sound-off', fact.sound === 'none' ? undefined : fact.soundOffCameras, fact),
     ...tellTechnology(fact),
-    tellTurning(fact),
+    ...tellTurning(fact),
     ...tellMasked(fact),
-    tellAutomated(fact),
+    ...tellAutomated(fact),
   ];
 }
 
@@ -54,21 +55,38 @@ function tellTechnology({ technologies }: HowFact): readonly Telling[] {
   return told.map((technology) => tell(`how.technology-${technology}` satisfies TellingKey));
 }
 
-function tellTurning({ turning }: HowFact): Telling {
+/** As in plain language: that cameras turn is already told among the technologies. */
+function tellTurning({ isTurning, turning, technologies }: HowFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('how');
-  if (turning === undefined) return unknown('how.turning-unknown');
-  return turning === 0 ? tell('how.turning-none') : tell('how.turning', countValue(turning));
+  if (turning !== undefined) return [tell('how.turning', countValue(turning))];
+  if (isTurning === undefined) return [unknown('how.turning-unknown')];
+  if (!isTurning) return [tell('how.turning-none')];
+  return technologies?.includes('none') === true ? [unknown('how.turning-unknown')] : [];
 }
 
-function tellMasked({ masked, maskedText }: HowFact): readonly Telling[] {
+function tellMasked(fact: HowFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('how');
-  if (maskedText && masked !== false) return [tell('how.masked-yes'), tell('how.masked-text')];
-  if (masked === undefined) return [unknown('how.masked-unknown')];
-  return [tell(masked ? 'how.masked-yes' : 'how.masked-no')];
+  const { masked, maskedText, maskedCameras } = fact;
+  if (masked === false) return [tell('how.masked-no')];
+  const some = tellOfSome('how.masked-some', maskedCameras, fact);
+  if (maskedText) return [tell('how.masked-yes'), ...some, tell('how.masked-text')];
+  return [masked === undefined ? unknown('how.masked-unknown') : tell('how.masked-yes'), ...some];
 }
 
-function tellAutomated({ automatedDecisions }: HowFact): Telling {
+/** That something holds for some of the cameras; nothing where it holds for all or none. */
+function tellOfSome(
+  key: TellingKey,
+  count: number | undefined,
+  { cameraCount }: HowFact,
+): readonly Telling[] {
+  if (count === undefined || cameraCount === undefined || count === 0 || count >= cameraCount) return [];
+  return [tellerFor('how').tell(key, countValue(count))];
+}
+
+function tellAutomated({ automatedDecisions }: HowFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('how');
-  if (automatedDecisions === undefined) return unknown('how.automated-unknown');
-  return tell(automatedDecisions ? 'how.automated-yes' : 'how.automated-no');
+  if (automatedDecisions === undefined) return [unknown('how.automated-unknown')];
+  return automatedDecisions
+    ? [tell('how.automated-yes'), unknown('how.automated-logic-unknown')]
+    : [tell('how.automated-no')];
 }

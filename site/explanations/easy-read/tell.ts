@@ -1,9 +1,10 @@
 import type { Fact, FactKey } from '../../facts/fact.ts';
 import type { Code } from '../../register/schema/vocabulary.ts';
+import { tellContact } from './contact.ts';
 import { tellDecided } from './decision.ts';
 import { tellKept, tellSeen } from './film.ts';
 import { tellWhat, tellWhere } from './place.ts';
-import { tellComplaint, tellContact, tellRights, tellWho } from './responsibility.ts';
+import { tellComplaint, tellRights, tellWho } from './responsibility.ts';
 import { tellChecked } from './review.ts';
 import { tellHow, tellWhy } from './surveillance.ts';
 import { picturesOf, tellerFor, type Telling } from './telling.ts';

@@ -1,108 +1,59 @@
-import type { CheckedFact, DecidedFact } from '../../facts/fact.ts';
-import type { Review } from '../../register/model/register.ts';
-import { dateValue, speakerFor, textValue } from '../speaker.ts';
-import type { Statement, Value } from '../statement.ts';
+import type { DecidedFact } from '../../facts/fact.ts';
+import { speakerFor } from '../speaker.ts';
+import type { Statement } from '../statement.ts';
 
 /** Legal basis, decision, and what was weighed. */
 export function sayDecided(fact: DecidedFact): readonly Statement[] {
-  const { say, unknown, quote, name, date, byCode } = speakerFor('decided');
-  const decision = fact.isPending
-    ? say('decided.pending')
-    : fact.kind === undefined
-      ? unknown('decided.unknown')
-      : say(`decided.${fact.kind}`);
-  const isAssessed = !fact.isPending && fact.kind !== 'exempt';
+  const { say, name, quote } = speakerFor('decided');
   return [
-    decision,
-    ...(isAssessed ? [date('decided.date', fact.date)] : []),
+    ...sayDecision(fact),
     ...(fact.isPending
       ? []
       : [name('decided.by', 'role', fact.by), name('decided.reference', 'reference', fact.reference)]),
     quote('decided.weighed', fact.weighed),
     quote('decided.alternatives', fact.alternatives),
     quote('decided.scope', fact.scope),
-    byCode('decided.basis', fact.legalBasis),
-    name('decided.statute', 'statute', fact.statute),
-    ...(fact.legalBasis === 'legitimate-interests' ? [quote('decided.interest', fact.interest)] : []),
+    ...sayBasis(fact),
+    // What the law asks for now says nothing of cameras that are gone or of places that it exempts.
+    ...(fact.hasEnded || fact.kind === 'exempt' ? [] : [say('decided.since-2025')]),
   ];
 }
 
-/** What has been looked at since, and what is due. */
-export function sayChecked(fact: CheckedFact): readonly Statement[] {
-  return [
-    sayDue(fact),
-    ...sayWeighing(fact.weighing),
-    ...sayDirection(fact.direction),
-    ...sayEvaluation(fact.evaluation),
-    ...saySupervisory(fact.supervisory),
-  ];
+/** How it was decided and when. A permit from before 1 April 2025 is told as what it was. */
+function sayDecision({ isPending, kind, date: decided }: DecidedFact): readonly Statement[] {
+  const { say, unknown, date } = speakerFor('decided');
+  if (isPending) return [say('decided.pending')];
+  switch (kind) {
+    case undefined:
+      return [unknown('decided.unknown'), date('decided.date', decided)];
+    case 'own-assessment':
+      return [
+        say('decided.own-assessment'),
+        decided === undefined ? unknown('decided.date-unknown') : date('decided.date-assessment', decided),
+      ];
+    case 'imy-permit':
+    case 'county-permit':
+      return [say(`decided.${kind}`), date('decided.date-permit', decided)];
+    case 'exempt':
+      return [say('decided.exempt')];
+  }
 }
 
-function sayDue({ due, isOverdue }: CheckedFact): Statement {
-  const { say, unknown } = speakerFor('checked');
-  if (due === undefined) return unknown('checked.due-unknown');
-  return say(isOverdue ? 'checked.overdue' : 'checked.due', { date: dateValue(due) });
-}
-
-/** What the review itself says, if it says anything. */
-function saySummary(review: Review): readonly Statement[] {
-  const { say } = speakerFor('checked');
-  return review.summary ? [say('checked.summary', { text: textValue(review.summary) })] : [];
-}
-
-function sayWeighing(review: Review | undefined): readonly Statement[] {
-  const { say, unknown } = speakerFor('checked');
-  if (!review) return [unknown('checked.weighed-unknown')];
-  const kind: Value = { type: 'codes', vocabulary: 'weighing', codes: [review.kind] };
-  const date = dateValue(review.date);
-  if (review.outcome === undefined) return [say('checked.weighed', { kind, date }), ...saySummary(review)];
-  const outcome: Value = { type: 'codes', vocabulary: 'outcome', codes: [review.outcome] };
-  return [say('checked.weighed-outcome', { kind, date, outcome }), ...saySummary(review)];
-}
-
-function sayDirection(review: Review | undefined): readonly Statement[] {
-  const { say, unknown } = speakerFor('checked');
-  if (!review) return [unknown('checked.direction-unknown')];
-  const outcomes = ['correct', 'deviation', 'remedied'];
-  // A remedy with its own date mends a deviation even where the outcome still says so.
-  const outcome =
-    review.outcome === 'deviation' && review.remedyDate !== undefined ? 'remedied' : review.outcome;
-  const sentence =
-    outcome !== undefined && outcomes.includes(outcome)
-      ? `checked.direction-${outcome}`
-      : 'checked.direction';
-  const remedy = review.remedy && { text: textValue(review.remedy) };
-  return [
-    say(sentence, { date: dateValue(review.date) }),
-    ...saySummary(review),
-    ...(remedy && review.remedyDate !== undefined
-      ? [say('checked.remedy-on', { ...remedy, date: dateValue(review.remedyDate) })]
-      : []),
-    ...(remedy && review.remedyDate === undefined ? [say('checked.remedy', remedy)] : []),
-  ];
-}
-
-function sayEvaluation(review: Review | undefined): readonly Statement[] {
-  const { say, unknown } = speakerFor('checked');
-  if (!review) return [unknown('checked.evaluation-unknown')];
-  const outcomes = ['effect', 'no-effect', 'effect-unclear'];
-  const known = review.outcome !== undefined && outcomes.includes(review.outcome);
-  return [
-    say(known ? `checked.evaluation-${review.outcome}` : 'checked.evaluation', {
-      date: dateValue(review.date),
-    }),
-    ...saySummary(review),
-  ];
-}
-
-function saySupervisory(review: Review | undefined): readonly Statement[] {
-  const { say, unknown } = speakerFor('checked');
-  if (!review) return [unknown('checked.supervisory-unknown')];
-  const known = review.outcome === 'criticism' || review.outcome === 'no-remark';
-  return [
-    say(known ? `checked.supervisory-${review.outcome}` : 'checked.supervisory', {
-      date: dateValue(review.date),
-    }),
-    ...saySummary(review),
-  ];
+/** The ground in everyday words with the article behind it, and the law that sets the task or demands it. */
+function sayBasis({ legalBasis, statute, interest }: DecidedFact): readonly Statement[] {
+  const { say, name, quote, byCode } = speakerFor('decided');
+  const basis = byCode('decided.basis', legalBasis);
+  const other =
+    statute === undefined ? [] : [say('decided.statute-other', { statute: { type: 'name', name: statute } })];
+  switch (legalBasis) {
+    case 'public-task':
+      return [basis, name('decided.statute', 'statute', statute)];
+    case 'legal-obligation':
+      return [basis, name('decided.statute-obligation', 'statute', statute)];
+    case 'legitimate-interests':
+      return [basis, quote('decided.interest', interest), ...other];
+    case 'consent':
+    case undefined:
+      return [basis, ...other];
+  }
 }

@@ -1,6 +1,6 @@
 import { controllerOf, isWatchedNow } from '../../facts/facts.ts';
 import type { Place, Register } from '../../register/model/register.ts';
-import { nameValue, speakerFor } from '../speaker.ts';
+import { dateValue, nameValue, speakerFor } from '../speaker.ts';
 import type { Statement, Value } from '../statement.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Statement, Value } from '../statement.ts';
 export function sayLead(place: Place, register: Register): Statement {
   const { say } = speakerFor('what');
   const values: Record<string, Value> = { place: nameValue(place.name) };
-  if (!isWatchedNow(place)) return say(`lead.${place.status}`, values);
+  if (!isWatchedNow(place)) return sayStopped(place, values);
   const controller = controllerOf(place, register);
   const { purposes, viewing, retention } = place;
   if (controller) values['controller'] = nameValue(controller.name);
@@ -21,6 +21,16 @@ export function sayLead(place: Place, register: Register): Statement {
     `lead.${[...(controller ? ['who'] : []), ...(purposes ? ['why'] : []), kept].join('-')}`,
     values,
   );
+}
+
+/** Planned with a date to begin on, ended with the date it ended on, if the register states them. */
+function sayStopped({ status, startDate, endDate }: Place, values: Record<string, Value>): Statement {
+  const { say } = speakerFor('what');
+  if (status === 'planned' && startDate !== undefined)
+    return say('lead.planned-from', { ...values, date: dateValue(startDate) });
+  if (status === 'ended' && endDate !== undefined)
+    return say('lead.ended-on', { ...values, date: dateValue(endDate) });
+  return say(`lead.${status}`, values);
 }
 
 function keptPart(

@@ -9,7 +9,9 @@ export function sayWhat(fact: WhatFact): readonly Statement[] {
   return [
     kind === undefined
       ? unknown('what.kind-unknown')
-      : say('what.kind', { kind: { type: 'codes', vocabulary: 'placeKind', codes: [kind] } }),
+      : kind === 'other'
+        ? say('what.kind-other')
+        : say('what.kind', { kind: { type: 'codes', vocabulary: 'placeKind', codes: [kind] } }),
     sayStatus(fact),
     cameraCount === undefined
       ? unknown('what.count-unknown')

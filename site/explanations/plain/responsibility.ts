@@ -1,82 +1,59 @@
-import type { ComplaintFact, ContactFact, RightsFact, WhoFact } from '../../facts/fact.ts';
-import { nameValue, speakerFor } from '../speaker.ts';
+import type { ComplaintFact, RightsFact, WhoFact } from '../../facts/fact.ts';
+import { emailValue, nameValue, phoneValue, speakerFor, websiteValue } from '../speaker.ts';
 import type { Statement } from '../statement.ts';
 
 /** Who answers for the surveillance. */
 export function sayWho({ controller }: WhoFact): readonly Statement[] {
   const { say, unknown, byCode } = speakerFor('who');
   if (!controller) return [unknown('who.unknown')];
+  const { organisationNumber, website } = controller;
   return [
     say('who.controller', { controller: nameValue(controller.name) }),
     byCode('who.kind', controller.kind),
+    ...(organisationNumber === undefined
+      ? []
+      : [say('who.organisation-number', { number: nameValue(organisationNumber) })]),
+    ...(website === undefined ? [] : [say('who.website', { website: websiteValue(website) })]),
   ];
 }
 
-/** What the reader can ask for. */
-export function sayRights({ placeId, isRecorded }: RightsFact): readonly Statement[] {
+/**
+ * What the reader can ask for. The right to object holds where the basis is a public task or
+ * legitimate interests (GDPR art. 21.1), the right to take back a yes where it is consent (art. 7.3).
+ */
+export function sayRights({ placeId, isRecorded, legalBasis, request }: RightsFact): readonly Statement[] {
   const { say } = speakerFor('rights');
-  const how = say('rights.how', { id: nameValue(placeId) });
-  if (isRecorded === false)
-    return [
-      say('rights.access-live'),
-      say('rights.object'),
-      say('rights.answer'),
-      how,
-      say('rights.not-needed'),
-    ];
+  const film =
+    isRecorded === false
+      ? ['rights.access-live']
+      : ['rights.access', 'rights.save', 'rights.erase', 'rights.rectify'];
+  const canObject = legalBasis !== 'consent' && legalBasis !== 'legal-obligation';
   return [
-    say('rights.access'),
-    say('rights.save'),
-    say('rights.erase'),
-    say('rights.object'),
+    ...film.map((sentence) => say(sentence)),
+    ...(canObject ? [say('rights.object')] : []),
+    ...(legalBasis === 'consent' ? [say('rights.withdraw')] : []),
+    say('rights.how', { id: nameValue(placeId) }),
+    ...sayRequest(request),
     say('rights.answer'),
-    how,
     say('rights.not-needed'),
+    say('rights.no-duty'),
   ];
 }
 
-/** How to reach somebody who answers. */
-export function sayContact({
-  controller,
-  municipality,
-  officer,
-  protectedPhone,
-}: ContactFact): readonly Statement[] {
-  const { say, unknown } = speakerFor('contact');
-  const ways: Statement[] = [];
-  if (controller?.phone !== undefined)
-    ways.push(
-      say('contact.controller-phone', {
-        controller: nameValue(controller.name),
-        phone: { type: 'phone', phone: controller.phone },
-      }),
-    );
-  if (controller?.email !== undefined)
-    ways.push(say('contact.controller-email', { email: { type: 'email', email: controller.email } }));
-  if (controller?.postalAddress !== undefined)
-    ways.push(say('contact.controller-post', { address: nameValue(controller.postalAddress) }));
-  if (controller?.visitingAddress !== undefined)
-    ways.push(say('contact.controller-visit', { address: nameValue(controller.visitingAddress) }));
-  if (ways.length === 0) ways.push(unknown('contact.unknown'));
-  if (municipality.phone !== undefined)
-    ways.push(say('contact.municipality-phone', { phone: { type: 'phone', phone: municipality.phone } }));
-  else if (municipality.email !== undefined)
-    ways.push(say('contact.municipality-email', { email: { type: 'email', email: municipality.email } }));
-  if (officer.name !== undefined) ways.push(say('contact.officer', { officer: nameValue(officer.name) }));
-  if (officer.email !== undefined)
-    ways.push(say('contact.officer-email', { email: { type: 'email', email: officer.email } }));
-  if (officer.phone !== undefined)
-    ways.push(say('contact.officer-phone', { phone: { type: 'phone', phone: officer.phone } }));
-  if (officer.name === undefined && officer.email === undefined && officer.phone === undefined)
-    ways.push(unknown('contact.officer-unknown'));
-  if (protectedPhone !== undefined)
-    ways.push(say('contact.protected', { phone: { type: 'phone', phone: protectedPhone } }));
-  return ways;
+function sayRequest({ phone, email, postalAddress, website }: RightsFact['request']): readonly Statement[] {
+  const { say } = speakerFor('rights');
+  return [
+    phone !== undefined && say('rights.request-phone', { phone: phoneValue(phone) }),
+    email !== undefined && say('rights.request-email', { email: emailValue(email) }),
+    postalAddress !== undefined && say('rights.request-post', { address: nameValue(postalAddress) }),
+    website !== undefined && say('rights.request-website', { website: websiteValue(website) }),
+  ].filter((way) => way !== false);
 }
 
 /** Where to complain: a company's answer cannot be appealed to the administrative court. */
 export function sayComplaint({ controllerKind, route, authority }: ComplaintFact): readonly Statement[] {
   const { say, quote } = speakerFor('complaint');
+  const { name, website, phone, email } = authority;
   const appeals = {
     board: 'complaint.appeal',
     company: 'complaint.company',
@@ -84,8 +61,10 @@ export function sayComplaint({ controllerKind, route, authority }: ComplaintFact
   } as const;
   return [
     quote('complaint.controller', route),
-    say('complaint.authority', { authority: nameValue(authority.name) }),
-    say('complaint.website', { website: { type: 'website', website: authority.website } }),
+    say('complaint.authority', { authority: nameValue(name) }),
+    say('complaint.website', { website: websiteValue(website) }),
+    ...(phone === undefined ? [] : [say('complaint.phone', { phone: phoneValue(phone) })]),
+    ...(email === undefined ? [] : [say('complaint.email', { email: emailValue(email) })]),
     say(controllerKind === undefined ? 'complaint.appeal-unknown' : appeals[controllerKind]),
   ];
 }

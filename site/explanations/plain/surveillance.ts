@@ -1,7 +1,8 @@
-import type { HowFact, KeptFact, SeenFact, WhenFact, WhyFact } from '../../facts/fact.ts';
+import type { KeptFact, SeenFact, WhenFact, WhyFact } from '../../facts/fact.ts';
 import { longRetention } from '../../register/rules/retention.ts';
 import { speakerFor, textValue } from '../speaker.ts';
 import type { Statement } from '../statement.ts';
+import { sayRetention } from './retention.ts';
 
 /** Why there are cameras. */
 export function sayWhy({ purposes, text }: WhyFact): readonly Statement[] {
@@ -25,57 +26,42 @@ export function sayWhen({ hours, text }: WhenFact): readonly Statement[] {
   ];
 }
 
-/** How it is done. */
-export function sayHow(fact: HowFact): readonly Statement[] {
-  const { say, unknown, byCode, yesNo } = speakerFor('how');
-  const { technologies, turning, masked, maskedText } = fact;
-  return [
-    byCode('how.viewing', fact.viewing),
-    byCode('how.sound', fact.sound),
-    technologies === undefined
-      ? unknown('how.technology-unknown')
-      : technologies.includes('none')
-        ? say('how.technology-none')
-        : say('how.technology', {
-            technologies: { type: 'codes', vocabulary: 'technology', codes: technologies },
-          }),
-    turning === undefined
-      ? unknown('how.turning-unknown')
-      : turning === 0
-        ? say('how.turning-none')
-        : say('how.turning', { count: { type: 'number', number: turning } }),
-    maskedText && masked !== false
-      ? say('how.masked-text', { text: textValue(maskedText) })
-      : yesNo('how.masked', masked),
-    yesNo('how.automated', fact.automatedDecisions),
-  ];
-}
-
-/** How long film is kept. */
+/** How long film is kept, and what that means for somebody who was there. */
 export function sayKept({ viewing, retention, reason }: KeptFact): readonly Statement[] {
   const { say, unknown, quote } = speakerFor('kept');
   if (viewing === 'live' || retention === 0) return [say('kept.nothing')];
   if (retention === undefined) return [unknown('kept.unknown'), say('kept.ask')];
   return [
-    say('kept.hours', { retention: { type: 'retention', hours: retention } }),
+    ...sayRetention(retention),
     ...(retention > longRetention ? [quote('kept.reason', reason)] : []),
     say('kept.ask'),
   ];
 }
 
-/** Who sees the film. */
-export function saySeen({ seenBy, recipients, processor, thirdCountry }: SeenFact): readonly Statement[] {
-  const { say, unknown, quote, name, yesNo } = speakerFor('seen');
+/** Who sees the film, or the picture where none is kept. */
+export function saySeen(fact: SeenFact): readonly Statement[] {
+  const { unknown, quote, yesNo, say } = speakerFor('seen');
+  const { seenBy, isLiveOnly, thirdCountry } = fact;
   return [
-    quote('seen.by', seenBy),
-    recipients === undefined
-      ? unknown('seen.recipients-unknown')
-      : recipients.includes('none')
-        ? say('seen.recipients-none')
-        : say('seen.recipients', {
-            recipients: { type: 'codes', vocabulary: 'recipient', codes: recipients },
-          }),
-    name('seen.processor', 'processor', processor),
+    seenBy && isLiveOnly ? say('seen.by-live', { text: textValue(seenBy) }) : quote('seen.by', seenBy),
+    sayRecipients(fact),
+    sayProcessor(fact),
     yesNo('seen.third-country', thirdCountry),
+    // Art. 13.1 f asks for the safeguards too, and the register has no field for them.
+    ...(thirdCountry === true ? [unknown('seen.third-country-safeguards-unknown')] : []),
   ];
+}
+
+function sayRecipients({ recipients, isLiveOnly }: SeenFact): Statement {
+  const { say, unknown } = speakerFor('seen');
+  if (recipients === undefined) return unknown('seen.recipients-unknown');
+  if (recipients.includes('none')) return say('seen.recipients-none');
+  return say(isLiveOnly ? 'seen.recipients-live' : 'seen.recipients', {
+    recipients: { type: 'codes', vocabulary: 'recipient', codes: recipients },
+  });
+}
+
+function sayProcessor({ processor, hasNoProcessor }: SeenFact): Statement {
+  const { say, name } = speakerFor('seen');
+  return hasNoProcessor ? say('seen.processor-none') : name('seen.processor', 'processor', processor);
 }

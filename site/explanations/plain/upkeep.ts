@@ -25,8 +25,12 @@ function saySource(year: number | undefined, source: string | undefined): Statem
 }
 
 /** Whether there is a sign and somebody has looked at it. */
-export function saySign({ sign, checked }: SignFact): readonly Statement[] {
+export function saySign({ sign, hasSound, checked }: SignFact): readonly Statement[] {
   const { say, unknown, date } = speakerFor('sign');
   if (sign === false) return [say('sign.no')];
-  return [sign === undefined ? unknown('sign.unknown') : say('sign.yes'), date('sign.checked', checked)];
+  return [
+    sign === undefined ? unknown('sign.unknown') : say('sign.yes'),
+    ...(hasSound ? [say('sign.sound')] : []),
+    date('sign.checked', checked),
+  ];
 }

@@ -81,15 +81,10 @@ function summariseCameras(
   cameras: readonly LocatedRow<'cameras'>[],
   { positions }: RuleInput,
 ): CameraSummary {
-  const kinds = cameras.flatMap(({ values }) => values.kind ?? []);
   const count = row.values.cameraCount ?? (cameras.length > 0 ? cameras.length : undefined);
   return {
     count,
-    // How many can be turned is known only where every camera that the place says it has is listed.
-    turning:
-      kinds.length > 0 && kinds.length === cameras.length && count === cameras.length
-        ? kinds.filter((kind) => kind !== 'fixed').length
-        : undefined,
+    ...countCameras(cameras, count),
     positions: isPositionOpen(row)
       ? cameras
           .filter(({ values }) => values.positionCleared === true)
@@ -97,6 +92,24 @@ function summariseCameras(
           .filter(({ isSwapped }) => !isSwapped)
           .map(({ position }) => roundPosition(position))
       : [],
+  };
+}
+
+/** How many cameras are so is known only where every camera that the place says it has is listed and says it. */
+function countCameras(
+  cameras: readonly LocatedRow<'cameras'>[],
+  count: number | undefined,
+): Pick<CameraSummary, 'turning' | 'masked' | 'soundOff'> {
+  const isListed = cameras.length > 0 && count === cameras.length;
+  const every = (field: 'kind' | 'masked' | 'soundOff'): boolean =>
+    isListed && cameras.every(({ values }) => values[field] !== undefined);
+  const ofKind = (kind: Code<'cameraKind'>): number =>
+    cameras.filter(({ values }) => values.kind === kind).length;
+  const isDoubtful = ofKind('panning') === 0 && ofKind('dome') > 0;
+  return {
+    turning: every('kind') && !isDoubtful ? ofKind('panning') : undefined,
+    masked: every('masked') ? cameras.filter(({ values }) => values.masked).length : undefined,
+    soundOff: every('soundOff') ? cameras.filter(({ values }) => values.soundOff).length : undefined,
   };
 }
 

@@ -39,8 +39,15 @@ export type PositionState = 'area' | 'point' | 'rounded' | 'withheld' | 'in-doub
 export interface CameraSummary {
   /** As the place states it, else as many as the table of cameras has. */
   readonly count?: number | undefined;
-  /** Cameras that can be turned, `panning` and `dome`, as far as the kinds are known. */
+  /**
+   * Cameras that can be turned from a distance, `panning`, where every camera is listed with its kind. Under
+   * a dome a camera may turn or not: zero is told only where there is none.
+   */
   readonly turning?: number | undefined;
+  /** Cameras with parts of the picture covered, where every camera is listed and says it. */
+  readonly masked?: number | undefined;
+  /** Cameras with the sound off, where every camera is listed and says it. */
+  readonly soundOff?: number | undefined;
   /** Exact positions that the secrecy check has cleared. */
   readonly positions: readonly Position[];
 }

@@ -43,11 +43,15 @@ test.each([
 
 test('the midnight at the end of a day is 24, and the one at its beginning 00', () => {
   expect([0, 390, 1320, 1440].map((minutes) => formatTime(minutes, 'sv'))).toEqual([
-    '00:00',
-    '06:30',
-    '22:00',
-    '24:00',
+    '00.00',
+    '06.30',
+    '22.00',
+    '24.00',
   ]);
+});
+
+test('a time has the sign of the language between hours and minutes', () => {
+  expect(formatTime(1320, 'en')).toBe('22:00');
 });
 
 test('lists have the word of the language before the last', () => {

@@ -96,12 +96,30 @@ describe('the cameras of a place', () => {
   });
 
   test('are known to turn only where all of them are listed with their kind', () => {
-    const both = [camera('K1', 'fixed'), camera('K2', 'dome')];
+    const both = [camera('K1', 'fixed'), camera('K2', 'panning')];
     expect(summary({}, both)?.turning).toBe(1);
     expect(summary({ cameraCount: '2' }, both)?.turning).toBe(1);
     expect(summary({ cameraCount: '1' }, both)?.turning).toBeUndefined();
     expect(summary({ cameraCount: '3' }, both)?.turning).toBeUndefined();
     expect(summary({}, [camera('K1', 'fixed'), camera('K2', '')])?.turning).toBeUndefined();
+  });
+
+  test('under a dome are neither said to turn nor said not to', () => {
+    expect(summary({}, [camera('K1', 'fixed'), camera('K2', 'dome')])?.turning).toBeUndefined();
+    expect(summary({}, [camera('K1', 'panning'), camera('K2', 'dome')])?.turning).toBe(1);
+    expect(summary({}, [camera('K1', 'fixed'), camera('K2', 'fixed')])?.turning).toBe(0);
+  });
+
+  test('are counted as masked or with the sound off only where each of them says it', () => {
+    const says = (masked: string, soundOff: string) => ({ ...camera('K', 'fixed'), masked, soundOff });
+    const cameras = [
+      { ...says('ja', 'ja'), id: 'K1' },
+      { ...says('nej', 'ja'), id: 'K2' },
+    ];
+    expect(summary({}, cameras)).toMatchObject({ masked: 1, soundOff: 2 });
+    expect(summary({ cameraCount: '3' }, cameras)?.masked).toBeUndefined();
+    expect(summary({}, [...cameras, { ...says('', 'nej'), id: 'K3' }])).toMatchObject({ soundOff: 2 });
+    expect(summary({}, [...cameras, { ...says('', 'nej'), id: 'K3' }])?.masked).toBeUndefined();
   });
 
   test('are shown exactly only where they are cleared and the place hides nothing', () => {

@@ -1,0 +1,38 @@
+import type { Place, Review } from '../register/model/register.ts';
+import type { Code } from '../register/schema/vocabulary.ts';
+import type { CheckedFact } from './fact.ts';
+import { isWatchedNow } from './state.ts';
+
+/**
+ * What has been looked at since the decision. Of a kind the latest is told, and before it whatever
+ * found a fault: a check that was fine must not hide an earlier one that was not.
+ *
+ * @param asOf The day that the register shows, ISO 8601.
+ */
+export function checkedOf(
+  place: Place,
+  controllerKind: Code<'controllerKind'> | undefined,
+  asOf: string,
+): CheckedFact {
+  const { status, reviewDue } = place;
+  // Reviews come newest first, so the first of a kind is the latest.
+  const ofKind = (kind: Review['kind']): readonly Review[] =>
+    place.reviews.filter((review) => review.kind === kind);
+  return {
+    key: 'checked',
+    controllerKind,
+    hasBegun: status !== 'planned' && status !== 'decision-pending',
+    hasEnded: status === 'ended',
+    due: reviewDue,
+    isOverdue: isWatchedNow(place) && reviewDue !== undefined && reviewDue < asOf,
+    assessment: ofKind('assessment')[0],
+    yearly: ofKind('yearly-review')[0],
+    directions: latestAnd(ofKind('direction-check'), ['deviation', 'remedied']),
+    evaluation: ofKind('evaluation')[0],
+    supervisory: latestAnd(ofKind('supervisory-decision'), ['criticism']),
+  };
+}
+
+function latestAnd(reviews: readonly Review[], faults: readonly Review['outcome'][]): readonly Review[] {
+  return reviews.filter(({ outcome }, index) => index === 0 || faults.includes(outcome));
+}

@@ -1,0 +1,49 @@
+import type { Municipality } from '../municipality/schema.ts';
+import type { Controller } from '../register/model/register.ts';
+import type { ContactFact, RightsFact } from './fact.ts';
+
+/** How to reach the controller, the municipality and the data protection officer. */
+export function contactOf(controller: Controller | undefined, municipality: Municipality): ContactFact {
+  return {
+    key: 'contact',
+    controller,
+    municipality: municipality.contact,
+    officer: officerOf(controller) ?? municipality.dataProtectionOfficer,
+    protectedIdentity: municipality.protectedIdentity,
+  };
+}
+
+/** The controller's own officer, if the register states one in any way. */
+function officerOf(controller: Controller | undefined): ContactFact['officer'] | undefined {
+  const name = controller?.dataProtectionOfficer;
+  const email = controller?.dataProtectionOfficerEmail;
+  const phone = controller?.dataProtectionOfficerPhone;
+  const isStated = name !== undefined || email !== undefined || phone !== undefined;
+  return isStated ? { name, email, phone } : undefined;
+}
+
+/**
+ * Where a request is received. A company is a controller of its own, and the registry of the
+ * municipality does not receive its letters.
+ */
+export function requestOf(
+  controller: Controller | undefined,
+  municipality: Municipality,
+): RightsFact['request'] {
+  const own = {
+    phone: controller?.phone,
+    email: controller?.email,
+    postalAddress: controller?.postalAddress,
+  };
+  const ways = [
+    controller?.kind === 'company' ? own : municipality.rights,
+    own,
+    municipality.rights,
+    municipality.contact,
+  ];
+  return ways.find(isReachable) ?? {};
+}
+
+function isReachable({ phone, email, postalAddress, website }: RightsFact['request']): boolean {
+  return [phone, email, postalAddress, website].some((way) => way !== undefined);
+}
