@@ -11,12 +11,15 @@ export const passive: SentenceRule = (sentence, language) => {
 };
 
 /**
- * Swedish makes a passive of the verb itself, other languages with a helping verb. A noun may end
- * like a Swedish passive, so a word that follows an article is none, and others are in a list.
+ * Swedish makes a passive of the verb itself or with a helping verb. A noun may end like it, so some
+ * words are in a list. Of other languages, those that name helping verbs make it with them, and
+ * those that name none with the ending alone, e.g. Finnish.
  */
 function isPassive(word: string, before: string, { lang, yardsticks }: EasyLanguage): boolean {
-  if (yardsticks.passiveAllowed.includes(word)) return false;
-  const endsSo = yardsticks.passiveEndings.some((ending) => word.length > 4 && word.endsWith(ending));
-  const helped = yardsticks.passiveHelpers.includes(before);
-  return lang === 'sv' ? endsSo || (helped && /(?:ad|at|ade|da|tt|d|t|en)$/u.test(word)) : endsSo && helped;
+  const { passiveAllowed, passiveEndings, passiveHelpers } = yardsticks;
+  if (passiveAllowed.includes(word)) return false;
+  const endsSo = passiveEndings.some((ending) => word.length > 4 && word.endsWith(ending));
+  const helped = passiveHelpers.includes(before);
+  if (lang === 'sv') return endsSo || (helped && /(?:ad|at|ade|da|tt|d|t|en)$/u.test(word));
+  return endsSo && (helped || passiveHelpers.length === 0);
 }
