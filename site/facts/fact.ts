@@ -161,7 +161,7 @@ export interface CostFact {
 export interface SignFact {
   readonly key: 'sign';
   readonly sign?: boolean | undefined;
-  /** The sign must tell of sound (15 §). */
+  /** Whether sound is or will be picked up, which the sign must tell (15 §). */
   readonly hasSound: boolean;
   readonly checked?: string | undefined;
 }

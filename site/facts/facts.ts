@@ -38,7 +38,7 @@ export function factsOf(place: Place, register: Register): readonly Fact[] {
     {
       key: 'sign',
       sign: place.sign,
-      hasSound: place.sound === 'live' || place.sound === 'recorded',
+      hasSound: place.status !== 'ended' && place.sound !== undefined && place.sound !== 'none',
       checked: place.signChecked,
     },
     {

@@ -21,21 +21,22 @@ const week = 7;
 /** How long film is kept: days, then what is left of them, then a comparison with what people know. */
 export function tellRetention(retention: number): readonly Telling[] {
   const { tell } = tellerFor('kept');
-  const { days, hours } = dayStrip(retention);
-  const minutes = Math.max(1, Math.round(hours * 60));
+  // Nobody counts parts of minutes, and 23 hours and 60 minutes are a day.
+  const { days, hours } = dayStrip(Math.max(1, Math.round(retention * 60)) / 60);
+  const minutes = Math.round(hours * 60);
   const whole: Value = { type: 'retention', hours: retention };
   const keep = (key: TellingKey, count: number): Telling =>
     tell(key, { ...countValue(count), retention: whole });
   const rest =
-    hours === 0 || (days > 0 && hours * 60 < 1)
+    minutes === 0
       ? []
-      : Number.isInteger(hours)
-        ? [tell('kept.more-hours', countValue(hours))]
+      : minutes % 60 === 0
+        ? [tell('kept.more-hours', countValue(minutes / 60))]
         : [tell('kept.more-minutes', countValue(minutes))];
   return [
     ...(days > 0
       ? [keep('kept.days', days), ...rest]
-      : [Number.isInteger(hours) ? keep('kept.hours', hours) : keep('kept.minutes', minutes)]),
+      : [minutes % 60 === 0 ? keep('kept.hours', minutes / 60) : keep('kept.minutes', minutes)]),
     ...compare(days),
     tell('kept.then'),
   ];
