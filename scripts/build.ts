@@ -31,7 +31,7 @@ async function main(): Promise<number> {
   const folder = municipalityFolder(process.argv[2]);
   process.env['INSYN_MUNICIPALITY'] = folder;
   const checked = await checkRegister(folder);
-  process.stdout.write(textReport(checked, folder, language === 'sv' ? 'sv' : 'en'));
+  process.stdout.write(textReport(checked, folder, language));
   const { register } = checked;
   if (!register) return verdictOf(checked.issues);
   const { base } = portalSettings();
@@ -54,7 +54,7 @@ async function main(): Promise<number> {
     report: (problem) => process.stderr.write(`${describeProblem(problem, words)}\n`),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const places = translator(language === 'sv' ? 'sv' : 'en')('report:places', {
+  const places = translator(language)('report:places', {
     count: register.places.length,
   });
   process.stdout.write(`${words('publish.done', { folder: live, places, seconds })}\n`);

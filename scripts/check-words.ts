@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLocale, locales, type Locale } from '../site/i18n/locales.ts';
+import { firstLocale, isEditorLocale, locales, type Locale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { checkWords, figuresOf } from '../site/readability/check-words.ts';
 import { namesOf } from '../site/readability/names.ts';
@@ -27,12 +27,12 @@ async function main(): Promise<number> {
     strict: false,
   });
   const lang = String(values.lang);
-  const words = translator(isLocale(lang) ? lang : 'sv');
+  const words = translator(isEditorLocale(lang) ? lang : firstLocale);
   const refuse = (sentence: string): number => {
     process.stderr.write(`${sentence}\n`);
     return 2;
   };
-  if (!isLocale(lang) || positionals.length > 1) return refuse(words('check-words:usage'));
+  if (!isEditorLocale(lang) || positionals.length > 1) return refuse(words('check-words:usage'));
   const [folder] = positionals;
   if (folder !== undefined && !existsSync(folder)) return refuse(words('check-words:no-folder', { folder }));
   const { register } = await checkRegister(municipalityFolder());

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { firstLocale, isLocale, type Locale } from '../site/i18n/locales.ts';
+import { firstLocale, isEditorLocale, type EditorLocale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { githubReport, jsonReport } from '../site/register/check/machine-reports.ts';
@@ -13,7 +13,7 @@ type Format = (typeof formats)[number];
 
 /** What the command was told, or the first word of it that means nothing. */
 interface Request {
-  readonly locale: Locale;
+  readonly locale: EditorLocale;
   readonly format: Format;
   readonly target: string;
   readonly unknown: string | undefined;
@@ -40,12 +40,12 @@ function readRequest(args: readonly string[], environment: NodeJS.ProcessEnv): R
     foreign?.kind === 'option'
       ? foreign.rawName
       : [
-          ...(isLocale(lang) ? [] : [lang]),
+          ...(isEditorLocale(lang) ? [] : [lang]),
           ...(isFormat(format) ? [] : [format]),
           ...positionals.slice(1),
         ][0];
   return {
-    locale: isLocale(lang) ? lang : firstLocale,
+    locale: isEditorLocale(lang) ? lang : firstLocale,
     format: isFormat(format) ? format : formats[0],
     target: municipalityFolder(positionals[0]),
     unknown,

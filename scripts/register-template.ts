@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isLocale, type Locale } from '../site/i18n/locales.ts';
+import { isEditorLocale, type EditorLocale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { writeTemplate } from './workbook/write-template.ts';
 
@@ -17,10 +17,10 @@ async function main(): Promise<number> {
     strict: false,
   });
   const lang = String(values['lang']);
-  const locale: Locale = isLocale(lang) ? lang : 'sv';
+  const locale: EditorLocale = isEditorLocale(lang) ? lang : 'sv';
   const words = translator(locale);
   const options = Object.keys(values).filter((name) => name !== 'lang');
-  const unknown = isLocale(lang)
+  const unknown = isEditorLocale(lang)
     ? (options[0] ?? positionals[1] ?? positionals.find((path) => otherFormats.test(path)))
     : lang;
   if (unknown !== undefined) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isEditorLocale, type EditorLocale } from '../site/i18n/locales.ts';
 
 /** Gives the sentence of a key with its variables filled in. */
 export type Words = (key: string, variables?: Readonly<Record<string, string | number>>) => string;
@@ -21,9 +22,9 @@ export function consoleWords(lang: string): Words {
   };
 }
 
-/** The language of the console: `INSYN_LANG` if set, Swedish on a Swedish machine, otherwise English. */
-export function consoleLanguage(environment: NodeJS.ProcessEnv = process.env): string {
-  if (environment['INSYN_LANG']) return environment['INSYN_LANG'];
-  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return locale.startsWith('sv') ? 'sv' : 'en';
+/** The language of the console: `INSYN_LANG` if set, or that of the machine; English where there are no words in it. */
+export function consoleLanguage(environment: NodeJS.ProcessEnv = process.env): EditorLocale {
+  const { INSYN_LANG, LC_ALL, LC_MESSAGES, LANG } = environment;
+  const wanted = (INSYN_LANG || LC_ALL || LC_MESSAGES || LANG || '').split(/[-_.]/, 1)[0]!;
+  return isEditorLocale(wanted) ? wanted : 'en';
 }

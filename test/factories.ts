@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { locales } from '../site/i18n/locales.ts';
+import { editorLocales } from '../site/i18n/locales.ts';
 import { municipalitySchema, type Municipality } from '../site/municipality/schema.ts';
 import { describeIssue } from '../site/register/check/describe-issue.ts';
 import { chooseTables } from '../site/register/columns/choose-tables.ts';
@@ -111,7 +111,7 @@ export function inputOf(tables: TablesFixture, settings: Readonly<Record<string,
  */
 export function told(issues: readonly Issue[]): string[] {
   return issues.map((issue) => {
-    for (const { locale } of locales) {
+    for (const locale of editorLocales) {
       const { what, action } = describeIssue(issue, locale);
       for (const sentence of [what, action]) {
         if (!/^\P{Ll}.{10,}\.$/su.test(sentence) || /undefined|NaN|\[object|\{\{/.test(sentence))

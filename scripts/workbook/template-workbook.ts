@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/i18n/locales.ts';
+import type { EditorLocale } from '../../site/i18n/locales.ts';
 import { hasWords, translator } from '../../site/i18n/translate.ts';
 import type { WordKey } from '../../site/i18n/word-keys.ts';
 import { headingOf } from '../../site/register/columns/headings.ts';
@@ -10,12 +10,12 @@ import { writeWorkbook, type WorkbookTable } from './write-workbook.ts';
 const blankRows = 100;
 
 /** The empty workbook to fill in: every table and column, a line of help for each, and one example row. */
-export async function templateWorkbook(locale: Locale): Promise<Uint8Array> {
+export async function templateWorkbook(locale: EditorLocale): Promise<Uint8Array> {
   const tables = tableNames.map((table) => templateTable(table, locale));
   return writeWorkbook(tables, translator(locale)('report:usage.template.title'), locale);
 }
 
-function templateTable(table: TableName, locale: Locale): WorkbookTable {
+function templateTable(table: TableName, locale: EditorLocale): WorkbookTable {
   const words = translator(locale);
   const fields = fieldsOf(table);
   return {
@@ -27,7 +27,7 @@ function templateTable(table: TableName, locale: Locale): WorkbookTable {
   };
 }
 
-function exampleOf(table: TableName, field: string, locale: Locale): Cell {
+function exampleOf(table: TableName, field: string, locale: EditorLocale): Cell {
   const key = `columns:${table}.${field}.example`;
   return hasWords(locale, key) ? translator(locale)(key) : null;
 }

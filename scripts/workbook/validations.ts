@@ -1,5 +1,5 @@
 import { colToLetter, type DataValidation } from 'hucre/xlsx';
-import type { Locale } from '../../site/i18n/locales.ts';
+import type { EditorLocale } from '../../site/i18n/locales.ts';
 import { translator } from '../../site/i18n/translate.ts';
 import type { WordKey } from '../../site/i18n/word-keys.ts';
 import type { TableName } from '../../site/register/schema/tables.ts';
@@ -27,7 +27,7 @@ export function validationsOf(
   sheet: SheetColumns,
   sheets: readonly SheetColumns[],
   firstRow: number,
-  locale: Locale,
+  locale: EditorLocale,
 ): DataValidation[] {
   const words = translator(locale);
   return sheet.columns.flatMap((column, index): DataValidation[] => {
@@ -66,7 +66,7 @@ function sourceOf(
   { field }: SheetColumn,
   sheets: readonly SheetColumns[],
   firstRow: number,
-  locale: Locale,
+  locale: EditorLocale,
 ): string | undefined {
   const list = listOf(field);
   if (list !== undefined) return listRange(list, locale);
@@ -79,6 +79,6 @@ function sourceOf(
 }
 
 /** The name of the sheet of a table. */
-export function sheetName(table: TableName, locale: Locale): string {
+export function sheetName(table: TableName, locale: EditorLocale): string {
   return translator(locale)(`columns:${table}.sheet` as WordKey);
 }

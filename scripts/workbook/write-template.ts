@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { languageOf, type Locale } from '../../site/i18n/locales.ts';
+import { languageOf, type EditorLocale } from '../../site/i18n/locales.ts';
 import { projectFile } from '../../site/i18n/project-folder.ts';
 import { settingsFile } from '../../site/municipality/read-municipality.ts';
 import { templateWorkbook } from './template-workbook.ts';
@@ -17,7 +17,7 @@ const workbookName = 'register.xlsx';
  * Writes the template as a file, or into a folder together with the settings to fill in. A file that
  * is there already is never touched, and then nothing is written at all.
  */
-export async function writeTemplate(target: string, locale: Locale): Promise<WrittenTemplate> {
+export async function writeTemplate(target: string, locale: EditorLocale): Promise<WrittenTemplate> {
   const isFile = extname(target).toLowerCase() === '.xlsx';
   if (!isFile && statSync(target, { throwIfNoEntry: false })?.isFile()) return { exists: target };
   const workbook = isFile ? target : join(target, workbookName);

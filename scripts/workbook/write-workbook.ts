@@ -1,5 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { Locale } from '../../site/i18n/locales.ts';
+import type { EditorLocale } from '../../site/i18n/locales.ts';
 import { translator } from '../../site/i18n/translate.ts';
 import type { WordKey } from '../../site/i18n/word-keys.ts';
 import type { Cell } from '../../site/register/source-table.ts';
@@ -32,7 +32,7 @@ const heights = { heading: 48, help: 110, row: 62 };
 export async function writeWorkbook(
   tables: readonly WorkbookTable[],
   title: string,
-  locale: Locale,
+  locale: EditorLocale,
 ): Promise<Uint8Array> {
   const sheets = [...tables.map((table) => sheetOf(table, tables, locale)), listsSheet(locale)];
   return writeXlsx({
@@ -42,7 +42,7 @@ export async function writeWorkbook(
   });
 }
 
-function sheetOf(table: WorkbookTable, tables: readonly WorkbookTable[], locale: Locale): WriteSheet {
+function sheetOf(table: WorkbookTable, tables: readonly WorkbookTable[], locale: EditorLocale): WriteSheet {
   const { columns, help, rows, blankRows = 0 } = table;
   const top = help ? 2 : 1;
   const styledRows = [

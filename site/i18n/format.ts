@@ -8,14 +8,12 @@ const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Int
 function formatter<Kind extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(
   locale: Locale,
   kind: string,
-  make: (lang: string) => Kind,
+  make: (tag: string) => Kind,
 ): Kind {
   const key = `${locale} ${kind}`;
   const known = formatters.get(key) as Kind | undefined;
   if (known) return known;
-  // English here is that of Europe: day before month, 24 hours.
-  const { lang } = languageOf(locale);
-  const made = make(lang === 'en' ? 'en-GB' : lang);
+  const made = make(languageOf(locale).formats);
   formatters.set(key, made);
   return made;
 }
@@ -25,7 +23,7 @@ export function formatDate(date: string, locale: Locale): string {
   const format = formatter(
     locale,
     'date',
-    (lang) => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+    (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
   );
   return format.format(new Date(`${date}T00:00:00Z`));
 }
@@ -35,15 +33,13 @@ export function formatNumber(number: number, locale: Locale): string {
   return formatter(
     locale,
     'number',
-    (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }),
+    (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
   ).format(number);
 }
 
 /** Words in a row, with the language's `and` before the last. */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return formatter(locale, 'list', (lang) => new Intl.ListFormat(lang, { type: 'conjunction' })).format(
-    words,
-  );
+  return formatter(locale, 'list', (tag) => new Intl.ListFormat(tag, { type: 'conjunction' })).format(words);
 }
 
 /** Minutes after midnight as a time, e.g. `22.00` in Swedish and `22:00` in English. 1440 is 24. */
@@ -51,7 +47,7 @@ export function formatTime(minutes: number, locale: Locale): string {
   const twoDigits = formatter(
     locale,
     'two-digits',
-    (lang) => new Intl.NumberFormat(lang, { minimumIntegerDigits: 2 }),
+    (tag) => new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 }),
   );
   return translator(locale)('units:time', {
     hours: twoDigits.format(Math.floor(minutes / 60)),
@@ -64,7 +60,7 @@ export function formatKronor(kronor: number, locale: Locale): string {
   const number = formatter(
     locale,
     'kronor',
-    (lang) => new Intl.NumberFormat(lang, { maximumFractionDigits: 0 }),
+    (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }),
   ).format(kronor);
   return translator(locale)('units:kronor', { number });
 }

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createInstance, type i18n } from 'i18next';
-import { languageOf, locales, type Locale } from './locales.ts';
+import { languageOf, locales, type EditorLocale, type Locale } from './locales.ts';
 import { projectFile } from './project-folder.ts';
-import type { WordKey } from './word-keys.ts';
+import type { EditorKey, WordKey } from './word-keys.ts';
 
 /** Values for the `{{variables}}` of a sentence; `count` also chooses the plural. */
 export type Variables = Readonly<Record<string, string | number>>;
 
 /** Gives the words for a key in one language. Throws when the key or a variable is missing. */
-export type Translate = (key: WordKey, variables?: Variables) => string;
+export type Translate<Key extends string = WordKey> = (key: Key, variables?: Variables) => string;
 
 function readNamespaces(lang: string): Record<string, Record<string, string>> {
   const folder = projectFile('content', lang);
@@ -51,16 +51,18 @@ function start(): i18n {
 }
 
 let started: i18n | undefined;
-const translators = new Map<Locale, Translate>();
+const translators = new Map<Locale, Translate<WordKey | EditorKey>>();
 
-/** The words of a language. */
-export function translator(locale: Locale): Translate {
+/** The words of a language; those for people who keep the register are in editor languages only. */
+export function translator(locale: EditorLocale): Translate<WordKey | EditorKey>;
+export function translator(locale: Locale): Translate;
+export function translator(locale: Locale): Translate<WordKey | EditorKey> {
   const known = translators.get(locale);
   if (known) return known;
   started ??= start();
   const { lang } = languageOf(locale);
   const fixed = started.getFixedT(lang) as unknown as (key: string, variables: Variables) => string;
-  const translate: Translate = (key, variables = {}) => {
+  const translate: Translate<WordKey | EditorKey> = (key, variables = {}) => {
     try {
       return fixed(key, variables);
     } catch (error) {
@@ -72,7 +74,9 @@ export function translator(locale: Locale): Translate {
 }
 
 /** Whether a language has words for a key that is put together from data, e.g. a variant of a sentence. */
-export function hasWords(locale: Locale, key: string): key is WordKey {
+export function hasWords(locale: EditorLocale, key: string): key is WordKey | EditorKey;
+export function hasWords(locale: Locale, key: string): key is WordKey;
+export function hasWords(locale: Locale, key: string): boolean {
   translator(locale);
   return started!.exists(key, { lng: languageOf(locale).lang });
 }

@@ -1,13 +1,13 @@
-import { type Locale } from '../i18n/locales.ts';
+import type { EditorLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import type { WordKey } from '../i18n/word-keys.ts';
+import type { EditorKey } from '../i18n/word-keys.ts';
 import type { LevelFigures, PlacedFinding } from './check-words.ts';
 
 /** What was found, by file and rule with what to do about it, and the figures of each level. */
 export function wordsReport(
   findings: readonly PlacedFinding[],
   figures: readonly LevelFigures[],
-  locale: Locale,
+  locale: EditorLocale,
 ): string {
   const words = translator(locale);
   const byFileAndRule = Map.groupBy(findings, ({ source, severity, rule }) =>
@@ -22,7 +22,7 @@ export function wordsReport(
   ].join('\n');
 }
 
-function reportFigures({ formula, ...row }: LevelFigures, locale: Locale): string {
+function reportFigures({ formula, ...row }: LevelFigures, locale: EditorLocale): string {
   const words = translator(locale);
   const told = { ...row, words: row.words.toFixed(1), coverage: (100 * row.coverage).toFixed(1) };
   if (!formula) return words('check-words:figures-without-formula', told);
@@ -35,15 +35,15 @@ function reportFigures({ formula, ...row }: LevelFigures, locale: Locale): strin
   });
 }
 
-function reportGroup(group: readonly PlacedFinding[], locale: Locale): readonly string[] {
+function reportGroup(group: readonly PlacedFinding[], locale: EditorLocale): readonly string[] {
   const words = translator(locale);
   const { rule, severity } = group[0]!;
   return [
     words('check-words:heading', {
       severity: words(`check-words:${severity}`),
-      what: words(`check-words:${rule}.what` as WordKey),
+      what: words(`check-words:${rule}.what` as EditorKey),
     }),
-    words('check-words:do', { do: words(`check-words:${rule}.do` as WordKey) }),
+    words('check-words:do', { do: words(`check-words:${rule}.do` as EditorKey) }),
     ...group.map(({ source, found, sentence, count }) => {
       const finding =
         sentence === ''

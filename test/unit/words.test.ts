@@ -1,17 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../scripts/publish/problem.ts';
 import { consoleLanguage, consoleWords } from '../../scripts/words.ts';
+import { compareWords, type Sentences } from '../../site/i18n/compare-words.ts';
+import { editorLocales, firstLocale, languageOf, locales } from '../../site/i18n/locales.ts';
+import { namespacesOf } from '../../site/i18n/namespaces.ts';
 
-const languages = ['sv', 'en'];
+const namespacesIn = (lang: string): string[] =>
+  readdirSync(`content/${lang}`)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length));
+const sentencesOf = (lang: string, namespace = 'console'): Sentences =>
+  JSON.parse(readFileSync(`content/${lang}/${namespace}.json`, 'utf8')) as Sentences;
+const firstLang = languageOf(firstLocale).lang;
 
-function sentencesOf(lang: string): Record<string, string> {
-  return JSON.parse(readFileSync(`content/${lang}/console.json`, 'utf8')) as Record<string, string>;
-}
+describe.each(locales)('the words in $name', ({ lang, isEditor }) => {
+  const namespaces = namespacesOf(namespacesIn(firstLang), isEditor);
 
-const variablesOf = (sentence = ''): string[] =>
-  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+  test('are in the same files as those of the first language', () => {
+    expect(namespacesIn(lang)).toEqual(namespaces);
+    for (const file of ['lexicon.txt', 'readability.yaml'])
+      expect(existsSync(`content/${lang}/${file}`), file).toBe(true);
+    expect(existsSync(`content/${lang}/municipality-template.yaml`)).toBe(isEditor);
+  });
+
+  test.each(namespaces)('%s.json has the same keys with the same variables', (namespace) => {
+    const faults = compareWords(sentencesOf(firstLang, namespace), sentencesOf(lang, namespace), lang);
+    expect(lang === firstLang ? faults.filter(({ fault }) => fault !== 'untranslated') : faults).toEqual([]);
+  });
+});
 
 function sources(): string {
   const folders = ['scripts', 'scripts/publish', 'scripts/serve'];
@@ -23,12 +41,6 @@ function sources(): string {
 }
 
 describe('content/<lang>/console.json', () => {
-  test('the languages have the same keys with the same variables', () => {
-    const [one = {}, other = {}] = languages.map(sentencesOf);
-    expect(Object.keys(one)).toEqual(Object.keys(other));
-    for (const key of Object.keys(one)) expect(variablesOf(one[key]), key).toEqual(variablesOf(other[key]));
-  });
-
   test('every key that the scripts speak of has its sentence', () => {
     const code = sources();
     const spoken = [...code.matchAll(/(?:SpokenError|words)\(\s*'([\w.-]+)'/g)].map(([, key = '']) => key);
@@ -43,7 +55,7 @@ describe('content/<lang>/console.json', () => {
 });
 
 describe('consoleWords', () => {
-  test.each(languages)('fills in variables in %s', (lang) => {
+  test.each(editorLocales)('fills in variables in %s', (lang) => {
     expect(consoleWords(lang)('publish.locked', { pid: 4711 })).toContain('4711');
   });
 
@@ -65,6 +77,7 @@ test.each([
   [{ LANG: 'sv_SE.UTF-8' }, 'sv'],
   [{ LC_ALL: 'C.UTF-8', LANG: 'sv_SE.UTF-8' }, 'en'],
   [{}, 'en'],
+  [{ INSYN_LANG: 'fi', LANG: 'sv_SE.UTF-8' }, 'en'],
 ])('the language of %o is %s', (environment, lang) => {
   expect(consoleLanguage(environment)).toBe(lang);
 });

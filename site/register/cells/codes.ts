@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { locales } from '../../i18n/locales.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
 import { projectFile } from '../../i18n/project-folder.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { WordKey } from '../../i18n/word-keys.ts';
@@ -42,11 +42,7 @@ function labelsOf(name: VocabularyName): ReadonlyMap<string, string> {
 }
 
 /** The words for a code, as picked in a list and read by a resident. */
-export function codeLabel(
-  name: VocabularyName,
-  code: string,
-  locale: (typeof locales)[number]['locale'],
-): string {
+export function codeLabel(name: VocabularyName, code: string, locale: Locale): string {
   return translator(locale)(`codes:${name}.${code}` as WordKey);
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales.ts';
+import type { EditorLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { severityOf, type Issue, type Severity } from '../issue.ts';
 import { describeIssue, type DescribedIssue } from './describe-issue.ts';
@@ -22,7 +22,7 @@ export interface IssueGroup extends DescribedIssue {
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Groups issues for a reader: by file, errors first, then by sheet and first row. */
-export function groupIssues(issues: readonly Issue[], locale: Locale): readonly IssueGroup[] {
+export function groupIssues(issues: readonly Issue[], locale: EditorLocale): readonly IssueGroup[] {
   const groups = new Map<string, IssueGroup & { columns: string[]; rows: number[]; count: number }>();
   for (const issue of issues) {
     const described = describeIssue(issue, locale);
@@ -73,7 +73,7 @@ export function groupIssues(issues: readonly Issue[], locale: Locale): readonly 
 const mostAlike = 3;
 
 /** Groups of the same column and code, e.g. a thousand dates that are each written wrong, become one after the first few. */
-function mergeAlike(groups: readonly IssueGroup[], locale: Locale): IssueGroup[] {
+function mergeAlike(groups: readonly IssueGroup[], locale: EditorLocale): IssueGroup[] {
   const alike = Map.groupBy(groups, ({ file, sheet, columns, code, action, rows }) =>
     JSON.stringify([file, sheet, columns, code, action, rows.length === 0]),
   );

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Locale } from '../../i18n/locales.ts';
+import type { EditorLocale } from '../../i18n/locales.ts';
 import { severityOf } from '../issue.ts';
 import { verdictOf, type CheckedRegister } from './check-register.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -7,7 +7,7 @@ import { groupIssues } from './group-issues.ts';
 import { concludeCheck, sayRows } from './text-report.ts';
 
 /** The result of a check for a program: every issue with its place, its variables and its words. */
-export function jsonReport(checked: CheckedRegister, locale: Locale): string {
+export function jsonReport(checked: CheckedRegister, locale: EditorLocale): string {
   const issues = checked.issues.map((issue) => {
     const { what, action } = describeIssue(issue, locale);
     return {
@@ -35,7 +35,7 @@ export function jsonReport(checked: CheckedRegister, locale: Locale): string {
  *
  * @param folder The folder that the files lie in, from the root of the repository, with `/`.
  */
-export function githubReport(checked: CheckedRegister, folder: string, locale: Locale): string {
+export function githubReport(checked: CheckedRegister, folder: string, locale: EditorLocale): string {
   const annotations = groupIssues(checked.issues, locale).map((group) => {
     const { severity, code, file, sheet, columns, rows, what, action } = group;
     const at = [

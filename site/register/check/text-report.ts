@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { EditorLocale } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
 import { severityOf, type Severity } from '../issue.ts';
 import { tableNames } from '../schema/tables.ts';
@@ -8,7 +8,7 @@ import { hideForbiddenText } from './hide-forbidden.ts';
 import { formatRows, groupIssues, type IssueGroup } from './group-issues.ts';
 
 /** The result of a check for a person to read: every problem, grouped by file, a count and a verdict. */
-export function textReport(checked: CheckedRegister, folder: string, locale: Locale): string {
+export function textReport(checked: CheckedRegister, folder: string, locale: EditorLocale): string {
   const words = translator(locale);
   const { municipality, register, issues } = checked;
   const lines = [words('report:heading', { municipality: hideForbiddenText(municipality?.name ?? folder) })];
@@ -28,7 +28,7 @@ export function textReport(checked: CheckedRegister, folder: string, locale: Loc
   return `${lines.join('\n')}\n`;
 }
 
-function describeGroup(group: IssueGroup, locale: Locale): string[] {
+function describeGroup(group: IssueGroup, locale: EditorLocale): string[] {
   const words = translator(locale);
   const where = [
     ...(group.sheet === undefined ? [] : [words('report:sheet', { sheet: group.sheet })]),
@@ -44,7 +44,7 @@ function describeGroup(group: IssueGroup, locale: Locale): string[] {
 }
 
 /** The headings of the columns that a group is about. */
-function sayColumns({ columns }: IssueGroup, locale: Locale): string {
+function sayColumns({ columns }: IssueGroup, locale: EditorLocale): string {
   const words = translator(locale);
   return columns.length === 1
     ? words('report:column', { column: columns[0]! })
@@ -52,7 +52,7 @@ function sayColumns({ columns }: IssueGroup, locale: Locale): string {
 }
 
 /** Rows of a table, or features of a GeoJSON file, which has no rows to look for. */
-export function sayRows({ rows, file, code }: IssueGroup, locale: Locale): string {
+export function sayRows({ rows, file, code }: IssueGroup, locale: EditorLocale): string {
   const words = translator(locale);
   const variables = { row: rows[0]!, rows: formatRows(rows) };
   const isOne = rows.length === 1;
@@ -62,7 +62,7 @@ export function sayRows({ rows, file, code }: IssueGroup, locale: Locale): strin
   return words(isOne ? 'report:row' : 'report:rows', variables);
 }
 
-function summarise({ register }: CheckedRegister, locale: Locale): string[] {
+function summarise({ register }: CheckedRegister, locale: EditorLocale): string[] {
   const words = translator(locale);
   if (!register) return [];
   const withoutPosition = register.places.filter(({ position }) => !position).length;
@@ -77,7 +77,7 @@ function summarise({ register }: CheckedRegister, locale: Locale): string[] {
 }
 
 /** How many problems of each severity there are, and what that means for publication. */
-export function concludeCheck({ issues }: CheckedRegister, locale: Locale): string[] {
+export function concludeCheck({ issues }: CheckedRegister, locale: EditorLocale): string[] {
   const words = translator(locale);
   const count = (severity: Severity): number =>
     issues.filter((issue) => severityOf(issue) === severity).length;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { locales } from '../../i18n/locales.ts';
+import { editorLocales, type EditorLocale } from '../../i18n/locales.ts';
 import { projectFile } from '../../i18n/project-folder.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { WordKey } from '../../i18n/word-keys.ts';
+import type { EditorKey } from '../../i18n/word-keys.ts';
 import { comparable } from '../cells/reading.ts';
 import { fieldsOf, tableNames, type Field, type TableName } from '../schema/tables.ts';
 
@@ -35,19 +35,15 @@ export function headingsOf(table: TableName): ReadonlyMap<string, Field> {
   for (const field of fields) {
     headings.set(field.name.toLowerCase(), field);
     headings.set(spelledOut(field.name), field);
-    for (const { locale } of locales) headings.set(comparable(headingOf(table, field.name, locale)), field);
+    for (const locale of editorLocales) headings.set(comparable(headingOf(table, field.name, locale)), field);
   }
   knownHeadings.set(table, headings);
   return headings;
 }
 
 /** The heading of a field as our own workbook writes it. */
-export function headingOf(
-  table: TableName,
-  field: string,
-  locale: (typeof locales)[number]['locale'],
-): string {
-  return translator(locale)(`columns:${table}.${field}.heading` as WordKey);
+export function headingOf(table: TableName, field: string, locale: EditorLocale): string {
+  return translator(locale)(`columns:${table}.${field}.heading` as EditorKey);
 }
 
 let knownTables: ReadonlyMap<string, TableName> | undefined;
@@ -61,8 +57,8 @@ export function tableNamed(name: string): TableName | undefined {
         comparable(alias),
         table,
       ]),
-      ...locales.map(({ locale }): [string, TableName] => [
-        comparable(translator(locale)(`columns:${table}.sheet` as WordKey)),
+      ...editorLocales.map((locale): [string, TableName] => [
+        comparable(translator(locale)(`columns:${table}.sheet` as EditorKey)),
         table,
       ]),
     ]),

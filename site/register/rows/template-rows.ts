@@ -1,6 +1,6 @@
-import { locales } from '../../i18n/locales.ts';
+import { editorLocales } from '../../i18n/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import type { WordKey } from '../../i18n/word-keys.ts';
+import type { EditorKey } from '../../i18n/word-keys.ts';
 import { asText, isEmpty } from '../cells/reading.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import type { SourceRow } from '../source-table.ts';
@@ -15,8 +15,8 @@ const exampleId = /^(exempel|example)-[a-z0-9-]+$/;
 export function templateRowFinder(mapped: MappedTable): (row: SourceRow) => TemplateRow | undefined {
   const first = mapped.columns.find(({ field }) => field.required);
   if (!first) return () => undefined;
-  const key = `columns:${mapped.table}.${first.field.name}.help` as WordKey;
-  const help = new Set(locales.map(({ locale }) => translator(locale)(key)));
+  const key = `columns:${mapped.table}.${first.field.name}.help` as EditorKey;
+  const help = new Set(editorLocales.map((locale) => translator(locale)(key)));
   return (row) => {
     const cell = row.cells[first.index] ?? null;
     if (isEmpty(cell)) return undefined;

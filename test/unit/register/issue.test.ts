@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { told, writeMunicipality } from '../../factories.ts';
-import { locales } from '../../../site/i18n/locales.ts';
+import { editorLocales } from '../../../site/i18n/locales.ts';
 import { hasWords } from '../../../site/i18n/translate.ts';
 import { checkRegister, verdictOf } from '../../../site/register/check/check-register.ts';
 import { githubReport, jsonReport } from '../../../site/register/check/machine-reports.ts';
@@ -34,7 +34,7 @@ test.each(codes)('%s is found, told in words, and leads to the exit code of its 
     const verdict = verdictOf(checked.issues);
     const least = unreadableCodes.has(code) ? 2 : severityOf(found[0]!) === 'error' ? 1 : 0;
     expect(verdict).toBeGreaterThanOrEqual(least);
-    for (const { locale } of locales) {
+    for (const locale of editorLocales) {
       expect(textReport(checked, folder, locale)).toContain(`(${code})`);
       expect(githubReport(checked, 'data', locale)).toContain(`title=${code}`);
       expect(jsonReport(checked, locale)).toContain(`"code": "${code}"`);
@@ -45,5 +45,5 @@ test.each(codes)('%s is found, told in words, and leads to the exit code of its 
 });
 
 test.each(unreadableReasons)('the reason %s has words in every language', (reason) => {
-  for (const { locale } of locales) expect(hasWords(locale, `issues:reason.${reason}`)).toBe(true);
+  for (const locale of editorLocales) expect(hasWords(locale, `issues:reason.${reason}`)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { municipalitySchema } from '../../../site/municipality/schema.ts';
-import { locales } from '../../../site/i18n/locales.ts';
+import { editorLocales, languageOf } from '../../../site/i18n/locales.ts';
 
 const settings = Object.keys(municipalitySchema.shape);
 const filledIn = (text: string): string =>
@@ -21,7 +21,8 @@ function uncommented(text: string): string {
     .join('\n');
 }
 
-describe.each(locales)('the settings to fill in, in $name', ({ lang }) => {
+describe.each(editorLocales)('the settings to fill in, in %s', (locale) => {
+  const { lang } = languageOf(locale);
   const read = () => readFile(`content/${lang}/municipality-template.yaml`, 'utf8');
 
   test('are right as soon as name and date are filled in, and not before', async () => {

@@ -5,7 +5,7 @@ import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { choicesOf, listOf } from '../../../scripts/workbook/choices.ts';
 import { templateWorkbook } from '../../../scripts/workbook/template-workbook.ts';
-import { locales } from '../../../site/i18n/locales.ts';
+import { editorLocales } from '../../../site/i18n/locales.ts';
 import { readCode } from '../../../site/register/cells/codes.ts';
 import { readYesNo } from '../../../site/register/cells/yes-no.ts';
 import { checkRegister } from '../../../site/register/check/check-register.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(locales)('the template in $name', ({ locale }) => {
+describe.each(editorLocales)('the template in %s', (locale) => {
   test('read back untouched it holds nothing but its example rows', async () => {
     const path = join(folder, 'template.xlsx');
     await writeFile(path, await templateWorkbook(locale));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sourceOf, type RowFixture } from '../../../factories.ts';
 import { mapColumns } from '../../../../site/register/columns/map-columns.ts';
 import { readRows } from '../../../../site/register/rows/read-rows.ts';
-import { locales } from '../../../../site/i18n/locales.ts';
+import { editorLocales } from '../../../../site/i18n/locales.ts';
 import { translator } from '../../../../site/i18n/translate.ts';
 
 const read = (rows: readonly RowFixture[], lang = 'sv') =>
@@ -104,7 +104,7 @@ test('a text that stands twice in the language of the register is told of', () =
 });
 
 test('the example of the template is named and its help is not', () => {
-  for (const { locale } of locales) {
+  for (const locale of editorLocales) {
     const help = translator(locale)('columns:places.id.help');
     expect(
       found([
