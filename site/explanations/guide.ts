@@ -4,6 +4,7 @@ import type { GuideLead, GuideSection } from './guide/guide-section.ts';
 import { guideKeys, outlineOf, type GuideKey } from './guide/outline.ts';
 import { answerOf } from './guide/register-lines.ts';
 import {
+  askInSymbols,
   easySentence,
   sayEasy,
   sayInSymbols,
@@ -36,12 +37,13 @@ export function guideLead(guide: GuideKey): GuideLead {
  */
 export function guideOf(guide: GuideKey, register: Register): readonly GuideSection[] {
   return Object.entries(outlineOf(guide).sections)
-    .map(([section, { plain, told }]) => {
+    .map(([section, { heading, plain, told }]) => {
       const about = answersOf(guide, section, register);
       const name = `${guide}.${section}`;
       return {
         key: section,
         heading: `guide:${name}.heading` as WordKey,
+        question: askInSymbols(name, heading),
         plain: about.flatMap((answers) => sayPlain(name, plain, answers, register)),
         easyRead: about.flatMap((answers) => sayEasy(name, told, answers, register)),
         symbols: about.flatMap((answers) => sayInSymbols(name, told, answers, register)),

@@ -1,6 +1,7 @@
 import type { EasyLevel, Level } from './level.ts';
 import type { Locale } from './locales.ts';
 import { translator } from './translate.ts';
+import type { WordKey } from './word-keys.ts';
 
 /** A page of the portal, without language. */
 export type Page =
@@ -14,8 +15,14 @@ export type Page =
     }
   | { readonly page: 'place'; readonly id: string; readonly level?: Level | undefined }
   | { readonly page: 'level-index'; readonly level: EasyLevel; readonly number?: number | undefined }
+  | { readonly page: 'guides' }
+  | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'privacy' };
+
+type SegmentOf<Key> = Key extends `pages:segment.guide-${infer Name}` ? Name : never;
+/** A guide, by the word in its address. */
+export type GuideName = SegmentOf<WordKey>;
 
 /** A way to choose among places that has pages of its own. */
 export type Facet = 'kind' | 'controller' | 'purpose' | 'sound' | 'live';
@@ -56,6 +63,14 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.place'), page.id, ...leveled(page.level)];
     case 'level-index':
       return [words(`pages:segment.${page.level}`), ...numbered(page.number)];
+    case 'guides':
+      return [words('pages:segment.guides')];
+    case 'guide':
+      return [
+        words('pages:segment.guides'),
+        words(`pages:segment.guide-${page.guide}`),
+        ...leveled(page.level),
+      ];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'privacy':
@@ -65,7 +80,7 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
 
 /** The level that a page is told at. */
 export function levelOf(page: Page): Level {
-  return page.page === 'place' || page.page === 'level-index' ? (page.level ?? 'plain') : 'plain';
+  return 'level' in page ? (page.level ?? 'plain') : 'plain';
 }
 
 /**
@@ -73,7 +88,7 @@ export function levelOf(page: Page): Level {
  * is told at that level, and that list leads to the list of places.
  */
 export function atLevel(page: Page, level: Level): Page {
-  if (page.page === 'place') return { ...page, level };
+  if (page.page === 'place' || page.page === 'guide') return { ...page, level };
   if (level !== 'plain') return { page: 'level-index', level };
   return page.page === 'level-index' ? { page: 'places' } : page;
 }

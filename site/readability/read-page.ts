@@ -12,6 +12,8 @@ interface Open {
   readonly tag: string;
   readonly level: ReadSentence['level'] | undefined;
   readonly isSilent: boolean;
+  /** A telephone number or other address, which is not read for its words. */
+  readonly isAddress: boolean;
 }
 
 /**
@@ -69,6 +71,7 @@ export function readPage(file: string, markup: string, names: readonly string[])
         open.push({
           tag,
           level: stated === 'easy-read' || stated === 'symbols' ? stated : around?.level,
+          isAddress: /^(?:tel:|mailto:|https?:)/u.test(attributes['href'] ?? ''),
           isSilent: (around?.isSilent ?? false) || silent.has(tag) || isHidden,
         });
         if ('data-phrase' in attributes) phrases.push('');
@@ -76,7 +79,8 @@ export function readPage(file: string, markup: string, names: readonly string[])
         if (voids.has(tag)) write(' ');
       },
       ontext(text) {
-        if (!open.at(-1)?.isSilent) write(text);
+        const { isSilent = false, isAddress = false } = open.at(-1) ?? {};
+        if (!isSilent) write(isAddress ? nameMark : text);
       },
       onclosetag(tag) {
         if (blocks.has(tag)) finish();

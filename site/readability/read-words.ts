@@ -14,7 +14,8 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
     ...readFile('symbols', 'symbols', locale),
     ...readFile('guide-easy', 'easy-read', locale),
     ...readFile('guide-symbols', 'symbols', locale),
-    // The headings of a guide are the same at every level.
+    // The headings of a guide are the same at every level; its title has no symbols.
+    ...readFile('guide', 'symbols', locale).filter(({ source }) => source.endsWith('.heading')),
     ...readFile('guide', 'easy-read', locale).filter(({ source }) => /\.(?:title|heading)$/u.test(source)),
     ...readFile('glossary', 'easy-read', locale),
   ];

@@ -11,6 +11,8 @@ export interface GuideSentence extends Sentence {
 export interface GuideSection {
   readonly key: string;
   readonly heading: WordKey;
+  /** The heading in symbols. */
+  readonly question: SymbolSentence;
   readonly plain: readonly GuideSentence[];
   readonly easyRead: readonly (EasySentence & GuideSentence)[];
   readonly symbols: readonly (SymbolSentence & GuideSentence)[];

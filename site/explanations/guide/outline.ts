@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import stated from '../../../content/guides.json' with { type: 'json' };
 
+const symbols = z.array(z.union([z.string(), z.number()]));
+
 const pictures = {
   /** The concept beside the sentence in easy read. */
   picture: z.string(),
   /** Entries of the glossary for hard words in it. */
   terms: z.array(z.string()).optional(),
   /** Concepts, numbers, or the value that gives a number. Absent where symbols leave the sentence out. */
-  symbols: z.array(z.union([z.string(), z.number()])).optional(),
+  symbols: symbols.optional(),
 };
 
 const outlineSchema = z.strictObject({
@@ -15,6 +17,8 @@ const outlineSchema = z.strictObject({
   sections: z.record(
     z.string(),
     z.strictObject({
+      /** The symbols over the heading. */
+      heading: symbols,
       plain: z.array(z.string()),
       told: z.array(z.strictObject({ line: z.string(), ...pictures })),
     }),

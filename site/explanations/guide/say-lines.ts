@@ -113,3 +113,8 @@ export function symbolSentence(
     symbols: symbolPiecesOf(symbols, values),
   };
 }
+
+/** The heading of a section and its symbols. */
+export function askInSymbols(name: string, symbols: readonly (string | number)[]): SymbolSentence {
+  return { ...symbolSentence(name, symbols, {}), sentence: `guide:${name}.heading` as WordKey };
+}

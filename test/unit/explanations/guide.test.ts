@@ -97,6 +97,12 @@ const anyRegister = fc
   })
   .map(({ settings, ...parts }) => registerOf(settings, parts));
 
+function expectConcepts(symbols: readonly (string | number)[]): void {
+  for (const symbol of symbols)
+    if (typeof symbol === 'string' && !symbol.startsWith('$'))
+      expect(Object.keys(concepts)).toContain(symbol);
+}
+
 type Level = 'plain' | 'easyRead' | 'symbols';
 
 function spoken(sections: readonly GuideSection[], level: Level, locale: Locale): string[] {
@@ -146,8 +152,8 @@ describe.each(guideKeys)('the guide %s', (guide) => {
   test('has two to five symbols over each sentence', () => {
     fc.assert(
       fc.property(anyRegister, (register) => {
-        for (const { symbols } of guideOf(guide, register))
-          for (const { sentence, symbols: pieces } of symbols) {
+        for (const { question, symbols } of guideOf(guide, register))
+          for (const { sentence, symbols: pieces } of [question, ...symbols]) {
             expect(pieces.length, sentence).toBeGreaterThanOrEqual(2);
             expect(pieces.length, sentence).toBeLessThanOrEqual(5);
           }
@@ -158,10 +164,10 @@ describe.each(guideKeys)('the guide %s', (guide) => {
 
   test('names only concepts and hard words that there are', () => {
     const { lead, sections } = outlineOf(guide);
+    for (const { heading } of Object.values(sections)) expectConcepts(heading);
     for (const told of [lead, ...Object.values(sections).flatMap((section) => section.told)]) {
-      const named = [told.picture, ...(told.symbols ?? []).filter((symbol) => typeof symbol === 'string')];
-      for (const concept of named.filter((name) => !name.startsWith('$')))
-        expect(Object.keys(concepts)).toContain(concept);
+      expect(Object.keys(concepts)).toContain(told.picture);
+      expectConcepts(told.symbols ?? []);
       for (const term of told.terms ?? []) expect(Object.keys(glossary)).toContain(`${term}.word`);
     }
   });

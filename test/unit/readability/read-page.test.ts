@@ -11,6 +11,11 @@ test('only what stands at an easy level is read, and names are not read for thei
   expect(sentence?.phrases).toEqual(['Platsen heter \ufffc.']);
 });
 
+test('telephone numbers and other addresses are no words and no numbers', () => {
+  const [sentence] = read('<p data-level="easy-read">Ring <a href="tel:112">112</a>.</p>');
+  expect(sentence?.phrases).toEqual(['Ring \ufffc.']);
+});
+
 test('phrases are told apart', () => {
   const [sentence] = read(
     '<p data-level="easy-read"><span data-phrase>Fråga</span> <span data-phrase>innan filmen är borta.</span></p>',
