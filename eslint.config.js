@@ -12,6 +12,7 @@ import tseslint from 'typescript-eslint';
 const layers = [
   ['register/schema', 'register/issue.ts', 'register/source-table.ts'],
   ['i18n'],
+  ['display', 'aloud'],
   ['register/cells'],
   ['municipality'],
   ['symbols'],
@@ -75,6 +76,10 @@ export default defineConfig(
       // The core is pure TypeScript: Astro stands only at its edge.
       'no-restricted-imports': ['error', { patterns: ['astro', 'astro:*', 'astro/*'] }],
     },
+  },
+  {
+    files: ['public/*.js'],
+    languageOptions: { sourceType: 'script', globals: { document: 'readonly', localStorage: 'readonly' } },
   },
   {
     files: ['*.js', '*.mjs'],

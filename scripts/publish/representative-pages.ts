@@ -1,12 +1,14 @@
 import type { PageScan } from './scan-page.ts';
 
-/** The first page, by path, of every skeleton: what holds for its markup holds for all pages like it. */
+/** Pages, by path, that together hold every part there is: what holds for their markup holds for all pages. */
 export function representativePages(scans: readonly PageScan[]): string[] {
-  const first = new Map<string, string>();
-  for (const { file, skeleton } of scans) {
-    if (!file.endsWith('.html')) continue;
-    const known = first.get(skeleton);
-    if (known === undefined || file < known) first.set(skeleton, file);
-  }
-  return [...first.values()].sort();
+  const seen = new Set<string>();
+  const pages = scans
+    .filter(({ file }) => file.endsWith('.html'))
+    .toSorted((one, other) => (one.file < other.file ? -1 : 1));
+  return pages.flatMap(({ file, skeleton }) => {
+    const isNew = skeleton.some((part) => !seen.has(part));
+    for (const part of skeleton) seen.add(part);
+    return isNew ? [file] : [];
+  });
 }

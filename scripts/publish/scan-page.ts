@@ -17,8 +17,8 @@ export interface PageScan {
   readonly links: readonly string[];
   /** Addresses that are loaded with the page or receive its data, as written. */
   readonly resources: readonly string[];
-  /** The same for pages of the same template in the same state. */
-  readonly skeleton: string;
+  /** The parts of the page without their text, the same for parts of the same template in the same state. */
+  readonly skeleton: readonly string[];
   readonly hasLang: boolean;
   readonly hasTitle: boolean;
 }
@@ -94,7 +94,7 @@ export function scanPage(file: string, markup: string, keep: (text: string) => s
     references: [...references],
     links: [...links],
     resources: [...resources],
-    skeleton: skeleton.finish(),
+    skeleton: skeleton.finish().map(keep),
     hasLang,
     hasTitle,
   };

@@ -12,10 +12,17 @@ function hash(text: string): string {
 
 interface OpenElement {
   readonly name: string;
+  readonly isPart: boolean;
   /** Each different child once, in the order in which it first came. */
   readonly children: Set<string>;
   hasText: boolean;
 }
+
+/**
+ * Elements that are looked at by themselves: around them it counts only that they are there. Otherwise every
+ * place would be a template of its own, because no two have the same sentences in the same order.
+ */
+const partTags = new Set(['section', 'article', 'li', 'div', 'p', 'dd', 'tr', 'h2']);
 
 // The attributes whose values decide which rules hold for the element.
 const valuesThatCount = new Set(['class', 'role', 'type', 'dir']);
@@ -32,15 +39,19 @@ function describe(tag: string, attributes: Readonly<Record<string, string>>): st
 }
 
 /**
- * Builds the skeleton of a page while its elements open and close: its elements with their classes and the names of
- * their attributes, without any text. Of siblings with the same skeleton only one counts, so that two lists of
- * different lengths are alike. Pages with the same skeleton come from the same template in the same state.
+ * Builds the skeleton of a page while its elements open and close: its parts, each with its elements, their classes
+ * and the names of their attributes, without any text. Of siblings that are alike only one counts, so that two lists
+ * of different lengths are alike. The order of the headings is a part of its own.
  */
 export class SkeletonBuilder {
-  private readonly stack: OpenElement[] = [{ name: '', children: new Set(), hasText: false }];
+  private readonly stack: OpenElement[] = [{ name: '', isPart: true, children: new Set(), hasText: false }];
+  private readonly parts = new Set<string>();
+  private readonly headings: string[] = [];
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
-    this.stack.push({ name: describe(tag, attributes), children: new Set(), hasText: false });
+    const isPart = partTags.has(tag);
+    this.stack.push({ name: describe(tag, attributes), isPart, children: new Set(), hasText: false });
+    if (/^h[1-6]$/.test(tag) && this.headings.at(-1) !== tag) this.headings.push(tag);
   }
 
   /** Only that there is text counts: an empty heading or button is a fault of its own. */
@@ -51,13 +62,17 @@ export class SkeletonBuilder {
 
   close(): void {
     const element = this.stack.pop();
-    this.stack.at(-1)?.children.add(element === undefined ? '' : this.hashOf(element));
+    if (element === undefined) return;
+    const whole = this.hashOf(element);
+    if (element.isPart) this.parts.add(whole);
+    this.stack.at(-1)?.children.add(element.isPart ? element.name : whole);
   }
 
-  /** The hash of everything closed so far. */
-  finish(): string {
+  /** The hashes of the parts closed so far, sorted. */
+  finish(): string[] {
     const root = this.stack[0];
-    return root === undefined ? '' : this.hashOf(root);
+    const page = root === undefined ? [] : [this.hashOf(root)];
+    return [...new Set([...this.parts, ...page, hash(this.headings.join(' '))])].sort();
   }
 
   private hashOf({ name, hasText, children }: OpenElement): string {

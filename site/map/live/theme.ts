@@ -1,3 +1,4 @@
+import { currentDisplay, displayChanged } from '../../display/kept-display.ts';
 import type { FlavorName } from '../style/flavors.ts';
 
 const queries = {
@@ -15,18 +16,21 @@ export function flavorFor({ isDark, wantsContrast, hasForcedColours }: Preferenc
   return isDark ? 'dark' : 'light';
 }
 
-/** What the visitor asks for now. */
+/** What the visitor asks for now: what was chosen on the page goes before what the system asks for. */
 export function currentPreferences(): Preferences {
   const ask = (name: keyof Preferences): boolean => matchMedia(queries[name]).matches;
+  const { theme } = currentDisplay();
+  const isChosen = theme === 'light' || theme === 'dark';
   return {
-    isDark: ask('isDark'),
-    wantsContrast: ask('wantsContrast'),
+    isDark: isChosen ? theme === 'dark' : ask('isDark'),
+    wantsContrast: theme === 'contrast' || (!isChosen && ask('wantsContrast')),
     hasForcedColours: ask('hasForcedColours'),
   };
 }
 
 /** Tells when the visitor asks for something else, until the signal stops it. */
 export function onPreferenceChange(listener: () => void, signal: AbortSignal): void {
+  document.addEventListener(displayChanged, listener, { signal });
   for (const query of Object.values(queries))
     matchMedia(query).addEventListener('change', listener, { signal });
 }

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+
+interface Spoken {
+  readonly text: string;
+  readonly rate: number;
+  readonly voice: string;
+}
+
+/** A device with these voices, which speaks nothing until `endSentence` says that it has. */
+async function giveVoices(
+  page: Page,
+  voices: readonly { readonly lang: string; readonly localService: boolean }[],
+): Promise<void> {
+  await page.addInitScript((given) => {
+    const state = { spoken: [] as Spoken[], current: undefined as EventTarget | undefined };
+    Object.assign(window, { spokenState: state });
+    class Utterance extends EventTarget {
+      text: string;
+      rate = 1;
+      lang = '';
+      voice: { lang: string } | null = null;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => given.map((voice) => ({ ...voice, default: false })),
+        speak(utterance: Utterance) {
+          state.current = utterance;
+          state.spoken.push({
+            text: utterance.text,
+            rate: utterance.rate,
+            voice: utterance.voice?.lang ?? '',
+          });
+        },
+        cancel() {
+          const broken = state.current;
+          state.current = undefined;
+          // As browsers do: what is broken off ends too.
+          broken?.dispatchEvent(new Event('end'));
+        },
+      }),
+    });
+  }, voices);
+}
+
+const spoken = (page: Page): Promise<Spoken[]> =>
+  page.evaluate(() => (window as unknown as { spokenState: { spoken: Spoken[] } }).spokenState.spoken);
+
+const endSentence = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    (window as unknown as { spokenState: { current: EventTarget } }).spokenState.current.dispatchEvent(
+      new Event('end'),
+    );
+  });
+
+const last = async (page: Page): Promise<string> => (await spoken(page)).at(-1)?.text ?? '';
+const swedish = [{ lang: 'sv-SE', localService: true }];
+
+test('a place is read sentence by sentence, and the sentence is marked with its symbols', async ({
+  page,
+}) => {
+  await giveVoices(page, swedish);
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  await page.getByRole('button', { name: 'Lyssna' }).click();
+  expect(await spoken(page)).toEqual([{ text: 'Simhallens entré', rate: 1, voice: 'sv-SE' }]);
+  await endSentence(page);
+  expect(await last(page)).toBe('Den här platsen heter Simhallens entré.');
+  await endSentence(page);
+  expect(await last(page)).toBe('Här finns kameror.');
+  await expect(page.locator('.is-spoken')).toHaveCount(1);
+  await expect(page.locator('.is-spoken [data-concept="camera"]')).toBeInViewport();
+});
+
+test('the reading is paused, moved and stopped by keyboard', async ({ page }) => {
+  await giveVoices(page, swedish);
+  await page.goto('/sv/plats/simhallen-entre/lattlast/');
+  await page.getByRole('button', { name: 'Lyssna' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Nästa mening' }).press('Enter');
+  await page.getByRole('button', { name: 'Nästa mening' }).press('Enter');
+  expect(await last(page)).toBe('Här finns kameror.');
+  await page.getByRole('button', { name: 'Föregående mening' }).press('Enter');
+  expect(await last(page)).toBe('Den här platsen heter Simhallens entré.');
+  await page.getByRole('button', { name: 'Pausa' }).press('Enter');
+  const before = (await spoken(page)).length;
+  await expect(page.locator('.is-spoken')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Lyssna vidare' }).press('Enter');
+  expect(await spoken(page)).toHaveLength(before + 1);
+  expect(await last(page)).toBe('Den här platsen heter Simhallens entré.');
+  await page.getByRole('button', { name: 'Sluta lyssna' }).press('Enter');
+  await expect(page.locator('.is-spoken')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nästa mening' })).toBeHidden();
+});
+
+test('the pace that is chosen is kept, and nothing is announced over a screen reader', async ({ page }) => {
+  await giveVoices(page, swedish);
+  await page.goto('/sv/plats/simhallen-entre/');
+  await page.getByText('Anpassa', { exact: true }).click();
+  await page.getByText('Mycket långsam').click();
+  await page.getByRole('button', { name: 'Lyssna' }).click();
+  expect((await spoken(page)).at(-1)?.rate).toBe(0.7);
+  await expect(page.locator('insyn-aloud [aria-live], insyn-aloud [role=status]')).toHaveCount(0);
+});
+
+test('a voice that sends the text away is not used: one line says what to do', async ({ page }) => {
+  await giveVoices(page, [
+    { lang: 'sv-SE', localService: false },
+    { lang: 'en-GB', localService: true },
+  ]);
+  await page.goto('/sv/plats/simhallen-entre/lattlast/');
+  await expect(page.getByText('Din enhet saknar en svensk röst.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lyssna' })).toBeHidden();
+  await page.goto('/en/place/simhallen-entre/easy-read/');
+  await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible();
+});
