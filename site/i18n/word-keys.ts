@@ -10,6 +10,7 @@ import type guideEasy from '../../content/sv/guide-easy.json';
 import type guideSymbols from '../../content/sv/guide-symbols.json';
 import type issues from '../../content/sv/issues.json';
 import type letter from '../../content/sv/letter.json';
+import type map from '../../content/sv/map.json';
 import type pages from '../../content/sv/pages.json';
 import type report from '../../content/sv/report.json';
 import type symbolSets from '../../content/sv/symbol-sets.json';
@@ -31,6 +32,7 @@ export type WordKey =
   | KeysOf<'guide-easy', typeof guideEasy>
   | KeysOf<'guide-symbols', typeof guideSymbols>
   | KeysOf<'letter', typeof letter>
+  | KeysOf<'map', typeof map>
   | KeysOf<'pages', typeof pages>
   | KeysOf<'symbol-sets', typeof symbolSets>
   | KeysOf<'symbols', typeof symbols>

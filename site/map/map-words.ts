@@ -1,8 +1,9 @@
-import type { Locale } from '../i18n/locales.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+import { pluralForms } from '../i18n/plural-forms.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PlaceMapWords } from './drawing/draw-place-map.ts';
-import type { MapWords } from './live/words.ts';
+import { failures, mapCounts, mapSentences, type MapWords, type PictureWords } from './live/words.ts';
 
 /** The words of a drawn map. */
 export function drawnMapWords(locale: Locale, title: string, description: string): PlaceMapWords {
@@ -15,29 +16,38 @@ export function drawnMapWords(locale: Locale, title: string, description: string
   };
 }
 
-/** The words of the live map, for the browser. */
-export function liveMapWords(locale: Locale, label: string, attribution: string | undefined): MapWords {
+/** What a map says before it is fetched. */
+export function pictureWords(locale: Locale, label: string, attribution: string | undefined): PictureWords {
+  const words = translator(locale);
+  const stays = words('map:live.stays');
+  return {
+    label,
+    attribution: attribution ?? '',
+    open: words('map:live.open'),
+    close: words('map:live.close'),
+    loading: words('map:live.loading'),
+    failed: Object.fromEntries(
+      failures.map((failure) => [failure, `${words(`map:failed.${failure}`)} ${stays}`]),
+    ) as PictureWords['failed'],
+  };
+}
+
+/** What the browser fills in. */
+const holes = Object.fromEntries(
+  ['zoom', 'status', 'place', 'number', 'distance', 'direction', 'from'].map((name) => [name, `{{${name}}}`]),
+);
+
+/** The words of the open map for the browser. */
+export function mapWords(locale: Locale, registerLang: string): MapWords {
   const words = translator(locale);
   return {
-    open: words('pages:map.live-open'),
-    close: words('pages:map.live-close'),
-    label: `${label}. ${words('pages:map.live-label')}`,
-    role: words('pages:map.live-role'),
-    loading: words('pages:map.live-loading'),
-    ready: words('pages:map.live-ready'),
-    failed: words('pages:map.live-failed'),
-    error: words('pages:map.error'),
-    zoomIn: words('pages:map.zoom-in'),
-    zoomOut: words('pages:map.zoom-out'),
-    north: words('pages:map.north-button'),
-    south: words('pages:map.south-button'),
-    west: words('pages:map.west-button'),
-    east: words('pages:map.east-button'),
-    showAll: words('pages:map.show-all'),
-    zoomed: words('pages:map.moved-zoom', { zoom: '{{zoom}}' }),
-    gestureHelp: words('pages:map.gesture-help'),
-    gestureHelpMac: words('pages:map.gesture-help-mac'),
-    gestureHelpTouch: words('pages:map.gesture-help-touch'),
-    attribution: attribution ?? '',
+    lang: languageOf(locale).lang,
+    registerLang,
+    sentences: Object.fromEntries(
+      mapSentences.map((key) => [key, words(`map:${key}`, holes)]),
+    ) as MapWords['sentences'],
+    counts: Object.fromEntries(
+      mapCounts.map((key) => [key, pluralForms(`map:${key}`, locale, holes)]),
+    ) as MapWords['counts'],
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { languageOf } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import { pluralForms, type PluralForms } from '../i18n/plural-forms.ts';
 import { pageUrl } from '../i18n/urls.ts';
 import type { Register } from '../register/model/register.ts';
 import { summarisePlace } from './summary.ts';
@@ -28,26 +28,18 @@ export interface PlaceIndex {
   /** Language of the register's own words. */
   readonly registerLang: string;
   /** Plural category (Unicode CLDR) → sentence with `{{count}}` and `{{all}}`. */
-  readonly counts: Readonly<Record<string, string>>;
+  readonly counts: PluralForms;
   readonly places: readonly IndexedPlace[];
 }
 
 /** Makes the index of a language. */
 export function placeIndex(register: Register, locale: Locale): PlaceIndex {
   const { lang } = languageOf(locale);
-  const words = translator(locale);
-  const rules = new Intl.PluralRules(lang);
   const all = register.places.length;
-  // One number of each plural category stands for all of its kind; the browser puts its own in.
-  const samples = new Map([0, 1, 2, 3, 6, 11, 100].map((count) => [rules.select(count), count]));
-  const counts = [...samples].map(([category, count]): [string, string] => {
-    const sentence = words('pages:places.count-of', { count, all: '\u0002' });
-    return [category, sentence.replace(String(count), '{{count}}').replace('\u0002', String(all))];
-  });
   return {
     lang,
     registerLang: register.municipality.registerLanguage,
-    counts: Object.fromEntries(counts),
+    counts: pluralForms('pages:places.count-of', locale, { all }),
     places: register.places.map((place): IndexedPlace => {
       const summary = summarisePlace(place, register, locale);
       return {

@@ -1,11 +1,35 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 const open = 'Öppna den rörliga kartan';
+
+async function openMap(page: Page, address = '/sv/'): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: open }).click();
+  await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Keeps every sentence that the map says, without what only makes a repeated one another. */
+async function hear(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const status = document.querySelector('insyn-map [role=status]')!;
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      if (status.textContent !== '') heard.push(status.textContent.replaceAll('\u200B', ''));
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+function heard(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 test('the live map comes only when it is asked for, from this site alone', async ({ page }) => {
   const heavy: string[] = [];
   page.on('request', (request) => {
-    if (/open-map|maplibre|pmtiles|places\.geojson/.test(request.url()))
+    if (/open-map|maplibre|pmtiles|places\.geojson|map-words/.test(request.url()))
       heavy.push(new URL(request.url()).pathname);
   });
   await page.goto('/sv/plats/stora-torget/');
@@ -19,32 +43,165 @@ test('the live map comes only when it is asked for, from this site alone', async
   await expect(page.locator('.map-figure > svg')).toBeHidden();
 });
 
-test('the live map is moved by buttons and keys, says how near it is, and goes back to the picture', async ({
-  page,
-}) => {
-  await page.goto('/sv/');
-  await page.getByRole('button', { name: open }).click();
-  const map = page.getByRole('application');
-  await expect(map).toBeVisible({ timeout: 30_000 });
-  for (const name of [
-    'Zooma in',
-    'Zooma ut',
-    'Flytta norrut',
-    'Flytta söderut',
-    'Flytta västerut',
-    'Flytta österut',
-    'Visa alla platser',
-  ]) {
-    const box = await page.getByRole('button', { name }).boundingBox();
+test('the live map is moved by large buttons and by keys, and goes back to the picture', async ({ page }) => {
+  await openMap(page);
+  for (const button of await page.getByRole('group', { name: 'Kartans knappar' }).getByRole('button').all()) {
+    const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+  await hear(page);
   await page.getByRole('button', { name: 'Zooma in' }).click();
-  await expect(page.locator('insyn-map [role=status]')).toContainText(/Zoom \d+/);
-  await map.focus();
-  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/^Zoom \d+\. (\d+|Ingen) plats/));
+  await expect(page.getByRole('button', { name: 'Zooma in' })).toBeFocused();
   await page.getByRole('button', { name: 'Visa den stilla kartan' }).click();
   await expect(page.locator('.map-figure > svg')).toBeVisible();
   await expect(page.getByRole('button', { name: open })).toBeFocused();
+});
+
+test('what is asked twice is heard twice, with distance and direction', async ({ page }) => {
+  await openMap(page);
+  await hear(page);
+  for (const times of [1, 2]) {
+    await page.getByRole('button', { name: 'Vad visar kartan?' }).click();
+    await expect.poll(async () => (await heard(page)).length).toBe(times);
+  }
+  const [first, second] = await heard(page);
+  expect(first).toMatch(/^Zoom \d+\. \d+ platser i kartan\. Närmast: .+\.$/);
+  expect(second).toBe(first);
+});
+
+test('the list holds the places in view in the order of the register', async ({ page, request }) => {
+  const { features } = (await (await request.get('/sv/places.geojson')).json()) as {
+    features: { id: string; geometry: unknown }[];
+  };
+  const placed = features.filter(({ geometry }) => geometry !== null).map(({ id }) => id);
+  await openMap(page);
+  const listed = (): Promise<(string | undefined)[]> =>
+    options(page).evaluateAll((all) => all.map((option) => (option as HTMLElement).dataset['place']));
+  expect(await listed()).toEqual(placed);
+  await page.getByRole('button', { name: 'Zooma in' }).click();
+  await expect.poll(async () => (await listed()).length).toBeLessThan(placed.length);
+  const fewer = await listed();
+  expect(fewer).toEqual(placed.filter((id) => fewer.includes(id)));
+  await page.getByRole('button', { name: 'Visa alla platser på kartan' }).click();
+  await expect.poll(listed).toEqual(placed);
+});
+
+test('a place is reached, read and left by keyboard alone', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Tab');
+  const list = page.getByRole('listbox', { name: 'Platser i kartan' });
+  await expect(list).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const second = options(page).nth(1);
+  await expect(list).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  const name = await second.locator('.live-map__option-name').innerText();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+  await expect(page.getByRole('region', { name, exact: true })).toContainText('Varför bevakas den?');
+  await expect(page.getByRole('link', { name: `Läs allt om ${name}` })).toBeVisible();
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name, exact: true })).toBeHidden();
+  await expect(list).toBeFocused();
+});
+
+test('Shift and question mark tells the keys', async ({ page }) => {
+  await openMap(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('heading', { name: 'Tangenter i kartan' })).toBeFocused();
+  await page.getByRole('button', { name: 'Stäng hjälpen' }).click();
+  await expect(page.getByRole('application')).toBeFocused();
+});
+
+test('to assistive technology the map is buttons, an application and a list', async ({ page }) => {
+  await openMap(page, '/sv/plats/stora-torget/');
+  await expect(page.locator('.live-map')).toMatchAriaSnapshot(`
+    - group "Kartans knappar":
+      - button "Zooma ut"
+      - button "Zooma in"
+      - button "Flytta västerut"
+      - button "Flytta norrut"
+      - button "Flytta söderut"
+      - button "Flytta österut"
+      - button "Visa alla platser på kartan"
+      - button "Vad visar kartan?"
+      - button "Min plats"
+      - button "Visa den stilla kartan"
+    - application "Karta över Stora torget"
+    - listbox "Platser i kartan":
+      - option /Stora torget/ [selected]
+  `);
+});
+
+test('the nearest places are told after a promise, and the position stays in the page', async ({
+  page,
+  context,
+  request,
+}) => {
+  const { features } = (await (await request.get('/sv/places.geojson')).json()) as {
+    features: { geometry: { type: string; coordinates: [number, number] } | null }[];
+  };
+  const point = features.find(({ geometry }) => geometry?.type === 'Point')!.geometry!.coordinates;
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ longitude: point[0] + 0.001, latitude: point[1] });
+  await openMap(page);
+  const asked: string[] = [];
+  page.on('request', (each) => {
+    asked.push(`${each.url()} ${each.postData() ?? ''}`);
+  });
+  await page.getByRole('button', { name: 'Min plats' }).click();
+  await expect(page.getByText('Positionen stannar i den här sidan')).toBeVisible();
+  await hear(page);
+  await page.getByRole('button', { name: 'Använd min position' }).click();
+  const answer = page.getByRole('heading', { name: /^Här är de 5 platserna närmast din position\./ });
+  await expect(answer).toBeFocused();
+  await expect.poll(() => heard(page)).toContain(await answer.innerText());
+  await expect(page.locator('.live-map__choices > li')).toHaveCount(5);
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sv/');
+  for (const each of asked) expect(each).not.toContain(String(point[1]));
+});
+
+test('a position that is refused is told in a sentence', async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'geolocation', {
+      value: {
+        getCurrentPosition: (_found: unknown, failed: (error: unknown) => void) => {
+          failed({ code: 1 });
+        },
+      },
+    });
+  });
+  await hear(page);
+  await page.getByRole('button', { name: 'Min plats' }).click();
+  await page.getByRole('button', { name: 'Använd min position' }).click();
+  await expect
+    .poll(() => heard(page))
+    .toContain('Webbläsaren fick inte visa var du är. Alla platser finns i listan.');
+});
+
+test('on a narrow screen nothing is cut off, and the list comes below the map', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openMap(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+  const [map, list] = [
+    await page.getByRole('application').boundingBox(),
+    await page.getByRole('listbox').boundingBox(),
+  ];
+  expect(list!.y).toBeGreaterThanOrEqual(map!.y + map!.height);
+});
+
+test('with forced colours the map still opens, and the option reached has a frame', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openMap(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).not.toHaveCSS('outline-style', 'none');
 });
 
 test('without WebGL the picture stays and one sentence says so', async ({ page }) => {
@@ -54,17 +211,36 @@ test('without WebGL the picture stays and one sentence says so', async ({ page }
   await page.goto('/sv/plats/stora-torget/');
   await page.getByRole('button', { name: open }).click();
   await expect(page.locator('insyn-map [role=status]')).toHaveText(
-    'Den rörliga kartan går inte att visa här. Du ser den stilla kartan.',
+    'Din webbläsare kan inte rita den rörliga kartan. Du ser den stilla kartan.',
   );
   await expect(page.locator('.map-figure > svg')).toBeVisible();
 });
 
-test('the picture comes back when the tiles cannot be fetched', async ({ page }) => {
-  await page.route('**/basemap.pmtiles', (route) => route.abort());
-  await page.goto('/sv/plats/stora-torget/');
-  await page.getByRole('button', { name: open }).click();
-  await expect(page.locator('insyn-map [role=status]')).toContainText('Du ser den stilla kartan.', {
-    timeout: 30_000,
+test('when the context is lost the picture comes back and one sentence says so', async ({ page }) => {
+  await openMap(page);
+  await page.locator('canvas').evaluate((canvas) => {
+    (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
+  await expect(page.locator('insyn-map [role=status]')).toHaveText(
+    'Den rörliga kartan slutade fungera i din webbläsare. Du ser den stilla kartan.',
+  );
   await expect(page.locator('.map-figure > svg')).toBeVisible();
 });
+
+for (const [what, pattern] of [
+  ['the tiles', '**/basemap.pmtiles'],
+  ['the worker', /worker/],
+  ['the places', '**/places.geojson'],
+  ['the words', '**/map-words.json'],
+] as const) {
+  test(`the picture stays when ${what} cannot be fetched`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto('/sv/plats/stora-torget/');
+    await page.getByRole('button', { name: open }).click();
+    await expect(page.locator('insyn-map [role=status]')).toHaveText(
+      'Den rörliga kartan gick inte att hämta. Du ser den stilla kartan.',
+      { timeout: 30_000 },
+    );
+    await expect(page.locator('.map-figure > svg')).toBeVisible();
+  });
+}

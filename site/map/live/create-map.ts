@@ -3,7 +3,7 @@ import type { Bounds } from '../basemap/bounds.ts';
 import { createImage } from '../style/images.ts';
 import { fitOptions, roamingBounds, toCorners } from './camera.ts';
 import type { MapSettings } from './settings.ts';
-import type { MapWords } from './words.ts';
+import type { MapWords, PictureWords } from './words.ts';
 
 /** More dots than this to a pixel cost battery and show nothing. */
 const largestPixelRatio = 2;
@@ -25,7 +25,8 @@ export function createMap(
   style: StyleSpecification,
   { first, whole, minZoom = farthestZoom }: MapExtent,
   { view }: Pick<MapSettings, 'view'>,
-  words: MapWords,
+  label: PictureWords['label'],
+  { sentences }: Pick<MapWords, 'sentences'>,
 ): MapLibreMap {
   const roaming = roamingBounds(whole);
   const pixelRatio = Math.min(devicePixelRatio, largestPixelRatio);
@@ -47,10 +48,10 @@ export function createMap(
     touchPitch: false,
     pitchWithRotate: false,
     locale: {
-      'Map.Title': words.label,
-      'CooperativeGesturesHandler.WindowsHelpText': words.gestureHelp,
-      'CooperativeGesturesHandler.MacHelpText': words.gestureHelpMac,
-      'CooperativeGesturesHandler.MobileHelpText': words.gestureHelpTouch,
+      'Map.Title': label,
+      'CooperativeGesturesHandler.WindowsHelpText': sentences['map.gesture-wheel'],
+      'CooperativeGesturesHandler.MacHelpText': sentences['map.gesture-wheel-mac'],
+      'CooperativeGesturesHandler.MobileHelpText': sentences['map.gesture-touch'],
     },
   });
   map.touchZoomRotate.disableRotation();

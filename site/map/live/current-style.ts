@@ -1,24 +1,21 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { flavors, type Flavor } from '../style/flavors.ts';
-import { mapStyle } from '../style/map-style.ts';
+import { mapStyle, type MapContents } from '../style/map-style.ts';
 import { withPlaceColour } from '../style/place-colour.ts';
 import type { TileSource } from './engine.ts';
-import type { MapPlaces } from './read-places.ts';
 import { currentPreferences, flavorFor } from './theme.ts';
 
 /** The style in the look the visitor asks for, with the font of an element and its colour for places. */
 export function currentStyle(
   element: Element,
   tiles: TileSource | undefined,
-  places: MapPlaces['drawn'],
-  selected: string | undefined,
+  shown: Pick<MapContents, 'areas' | 'dots' | 'selected' | 'active' | 'here'>,
 ): StyleSpecification {
   const { fontFamily, color } = getComputedStyle(element);
   return mapStyle(currentFlavor(color), {
     tilesUrl: tiles?.url,
     hasLand: tiles?.hasLand ?? false,
-    places,
-    selected,
+    ...shown,
     fonts: fontFamily.split(',').map((family) => family.trim()),
   });
 }

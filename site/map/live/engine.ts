@@ -10,6 +10,15 @@ setWorkerUrl(workerUrl);
 const protocol = new Protocol();
 addProtocol('pmtiles', protocol.tile);
 
+/**
+ * Fetches the program that draws in the background, which a map waits for in silence if it does not come.
+ * @throws Error if it is not there.
+ */
+export async function fetchWorker(): Promise<void> {
+  const response = await fetch(workerUrl);
+  if (!response.ok) throw new Error(`${workerUrl} answered ${response.status}`);
+}
+
 /** What the archive of the basemap says of itself. */
 export interface TileSource {
   /** Address for the style, `pmtiles://…`. */

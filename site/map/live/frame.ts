@@ -1,7 +1,6 @@
-import { mapActions, type MapAction } from './actions.ts';
-import { createButton } from './button.ts';
-import { toolIcons } from './tool-icons.ts';
-import type { MapWords } from './words.ts';
+import { createElement } from './element.ts';
+import { createToolbar, type ToolAction } from './toolbar.ts';
+import type { MapWords, PictureWords } from './words.ts';
 
 /** The parts of the page that the open map is made of, outside of what draws it. */
 export interface MapFrame {
@@ -9,62 +8,63 @@ export interface MapFrame {
   /** What takes the keys; the canvas lies in it, hidden from assistive technology. */
   readonly viewport: HTMLElement;
   readonly canvas: HTMLElement;
-  /** Tells which place is chosen. */
-  readonly chosen: HTMLElement;
+  /** The places in view; `role="listbox"`. */
+  readonly list: HTMLElement;
+  /** Tells how many places in view the list leaves out. */
+  readonly more: HTMLElement;
+  /** Where details of a place, a cluster or the keys are shown. */
+  readonly panel: HTMLElement;
   readonly close: HTMLButtonElement;
 }
 
-const groups: readonly (readonly MapAction[])[] = [
-  mapActions.filter((action) => action.startsWith('zoom')),
-  ['west', 'north', 'south', 'east'],
-  ['showAll'],
-];
-
 /**
- * Builds the toolbar, the viewport and what stands below it. Buttons stand outside the viewport, which eats keys. The
- * caption of the picture is true of the live map too, and is copied since the picture is hidden.
+ * Builds the toolbar, the viewport, the list beside it, and what stands below. Buttons and list stand outside the
+ * viewport, which eats keys. The caption of the picture is true of the live map too, and is copied since the picture is
+ * hidden. `id` makes the ids of the element its own.
  */
 export function createFrame(
+  id: string,
+  picture: PictureWords,
   words: MapWords,
   caption: Element | null,
-  act: (action: MapAction) => void,
+  act: (action: ToolAction, button: HTMLButtonElement) => void,
 ): MapFrame {
-  const root = createElement('div', 'live-map');
-  const toolbar = createElement('div', 'live-map__tools');
-  for (const actions of groups) {
-    const group = createElement('div', 'live-map__group');
-    for (const action of actions) {
-      const button = createButton(toolIcons[action], words[action], action === 'showAll' ? 'name' : 'icon');
-      button.addEventListener('click', () => {
-        act(action);
-      });
-      group.append(button);
-    }
-    toolbar.append(group);
-  }
-  const close = createButton(toolIcons.close, words.close, 'name');
-  close.classList.add('map-button--close');
-  toolbar.append(close);
+  const { sentences } = words;
+  const { toolbar, close } = createToolbar(words, picture.close, act);
 
-  const viewport = createElement('div', 'live-map__viewport');
+  const canvas = createElement('div', 'live-map__canvas');
+  const keys = createElement('p', 'visually-hidden', sentences['map.keys']);
+  keys.id = `${id}-keys`;
+  const viewport = createElement('div', 'live-map__viewport', canvas);
   viewport.role = 'application';
   viewport.tabIndex = 0;
-  viewport.ariaLabel = words.label;
-  viewport.ariaRoleDescription = words.role;
-  const canvas = createElement('div', 'live-map__canvas');
-  viewport.append(canvas);
+  viewport.ariaLabel = picture.label;
+  viewport.ariaRoleDescription = sentences['map.role'];
+  viewport.setAttribute('aria-describedby', keys.id);
 
-  const chosen = createElement('p', 'live-map__chosen');
-  const attribution = createElement('p', 'live-map__attribution');
-  attribution.textContent = words.attribution;
-  const note = createElement('div', 'live-map__caption');
-  note.append(...(caption?.cloneNode(true).childNodes ?? []));
-  root.append(toolbar, viewport, chosen, note, attribution);
-  return { root, viewport, canvas, chosen, close };
-}
+  const heading = createElement('p', 'live-map__list-heading', sentences['list.heading']);
+  heading.id = `${id}-list-heading`;
+  const list = createElement('ul', 'live-map__list');
+  list.id = `${id}-list`;
+  list.role = 'listbox';
+  list.tabIndex = 0;
+  list.setAttribute('aria-labelledby', heading.id);
+  viewport.setAttribute('aria-controls', list.id);
+  const more = createElement('p', 'live-map__more');
+  const panel = createElement('section', 'live-map__panel');
+  panel.hidden = true;
 
-function createElement(name: 'div' | 'p', className: string): HTMLElement {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
+  const side = createElement('div', 'live-map__side', panel, heading, list, more);
+  const stage = createElement('div', 'live-map__stage', viewport, side);
+  const root = createElement(
+    'div',
+    'live-map',
+    keys,
+    toolbar,
+    stage,
+    createElement('p', 'live-map__legend', sentences['map.legend']),
+    createElement('div', 'live-map__caption', ...(caption?.cloneNode(true).childNodes ?? [])),
+    createElement('p', 'live-map__attribution', picture.attribution),
+  );
+  return { root, viewport, canvas, list, more, panel, close };
 }

@@ -1,8 +1,9 @@
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createButton } from './button.ts';
+import { MapFailure, orFail } from './failure.ts';
 import type { OpenMap } from './open-map.ts';
 import { canDrawMap } from './webgl.ts';
-import { readWords, zoomSentence, type MapWords } from './words.ts';
+import { readWords, type PictureWords } from './words.ts';
 
 /** A folded map. */
 const folded = 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 6.5V20';
@@ -12,7 +13,7 @@ const folded = 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 
  * when somebody asks for it, and the picture goes only once the live map is drawn; it is back at once if that fails.
  */
 class LiveMap extends HTMLElement {
-  #words!: MapWords;
+  #words!: PictureWords;
   #opener!: HTMLButtonElement;
   #announcer!: Announcer;
   #map: OpenMap | undefined;
@@ -41,29 +42,21 @@ class LiveMap extends HTMLElement {
     this.#show('loading');
     this.#announcer.say(this.#words.loading);
     try {
-      if (!canDrawMap()) throw new Error('no WebGL');
-      const { openMap } = await import('./open-map.ts');
+      if (!canDrawMap()) throw new MapFailure('drawing');
+      const { openMap } = await orFail('fetching', import('./open-map.ts'));
       this.#map = await openMap(this, this.#words, {
-        onZoom: (zoom) => {
-          this.#announcer.saySoon(zoomSentence(this.#words, zoom));
-        },
-        onPlace: ({ name }) => {
-          this.#announcer.say(name);
-        },
-        onGap: () => {
-          this.#announcer.saySoon(this.#words.error);
-        },
+        announcer: this.#announcer,
         onClose: () => {
           this.#close('');
         },
         onLost: () => {
-          this.#close(this.#words.failed);
+          this.#close(this.#words.failed.lost);
         },
       });
     } catch (error) {
       // Whoever runs the site finds the reason here; the visitor has the picture.
       console.error(error);
-      this.#close(this.#words.failed);
+      this.#close(this.#words.failed[error instanceof MapFailure ? error.failure : 'starting']);
       return;
     }
     if (!this.isConnected) {
@@ -72,7 +65,8 @@ class LiveMap extends HTMLElement {
     }
     this.#show('live');
     this.#map.focus();
-    this.#announcer.say(this.#words.ready);
+    this.#announcer.say(this.#map.ready);
+    this.#announcer.begin();
   }
 
   #close(sentence: string): void {

@@ -1,49 +1,72 @@
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround } from '../basemap/bounds.ts';
-import { actionOfKey, type MapAction } from './actions.ts';
-import { moveMap } from './camera.ts';
 import { createMap } from './create-map.ts';
-import { openTiles } from './engine.ts';
-import { fetchPlaces } from './fetch-places.ts';
-import { firstDrawn } from './first-drawn.ts';
-import { createFrame } from './frame.ts';
 import { currentStyle } from './current-style.ts';
+import { drawPlaces } from './draw-places.ts';
+import { fetchWorker, openTiles } from './engine.ts';
+import { orFail } from './failure.ts';
+import { fetchJson } from './fetch-json.ts';
+import { firstDrawn } from './first-drawn.ts';
+import { createFrame, type MapFrame } from './frame.ts';
 import type { MapEvents } from './map-events.ts';
-import { showChosen } from './place-link.ts';
-import { onPlacePress } from './place-press.ts';
+import type { MapState } from './map-state.ts';
+import { operateMap, type OpenParts } from './operate-map.ts';
+import { readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
-import { onPreferenceChange } from './theme.ts';
-import type { MapWords } from './words.ts';
+import type { ToolAction } from './toolbar.ts';
+import type { MapWords, PictureWords } from './words.ts';
 
 /** An open map. */
 export interface OpenMap {
   /** Puts the focus on what takes the keys. */
   readonly focus: () => void;
+  /** What is said when the map is open. */
+  readonly ready: string;
   /** Takes the map away for good. */
   readonly close: () => void;
 }
 
+let opened = 0;
+
 /**
  * Builds the map behind the figure of an element, as its attributes ask for it, and waits until it is drawn.
- * @throws Error if places, tiles, worker or WebGL fail; nothing of the map is then left in the page.
+ * @throws MapFailure if places, words, tiles, worker or WebGL fail; nothing of the map is then left in the page.
  */
-export async function openMap(element: HTMLElement, words: MapWords, events: MapEvents): Promise<OpenMap> {
+export async function openMap(
+  element: HTMLElement,
+  picture: PictureWords,
+  events: MapEvents,
+): Promise<OpenMap> {
   const settings = readSettings(element.dataset, document.baseURI);
-  const [places, tiles] = await Promise.all([
-    fetchPlaces(settings.places),
-    settings.tiles === undefined ? undefined : openTiles(settings.tiles),
-  ]);
-  const allPlaces = boundsAround([...places.byId.values()].map(({ bounds }) => bounds)) ?? tiles?.bounds;
-  let selected = settings.place === undefined ? undefined : places.byId.get(settings.place);
+  const [features, words, tiles] = await orFail(
+    'fetching',
+    Promise.all([
+      fetchJson(settings.places) as Promise<FeatureCollection<Geometry | null>>,
+      fetchJson(settings.words) as Promise<MapWords>,
+      settings.tiles === undefined ? undefined : openTiles(settings.tiles),
+      fetchWorker(),
+    ]),
+  );
+  const places = readPlaces(features);
+  const drawn = drawPlaces(places, words.sentences['place.name-and-status']);
+  const all = boundsAround(places.map(({ bounds }) => bounds)) ?? tiles?.bounds;
+  const state: MapState = { selected: settings.place, active: undefined, here: undefined };
+
+  // The frame comes before the map that its buttons operate.
+  const operating = { act: (_action: ToolAction): void => undefined };
+  const frame: MapFrame = createFrame(
+    `map-${++opened}`,
+    picture,
+    words,
+    element.querySelector('figcaption'),
+    (action) => {
+      operating.act(action);
+    },
+  );
+  element.querySelector('figure')?.after(frame.root);
   const leaving = new AbortController();
-  const figure = element.querySelector('figure');
-  if (figure === null) throw new Error('insyn-map needs a figure');
-  const frame = createFrame(words, figure.querySelector('figcaption'), (action) => {
-    act(action);
-  });
-  figure.after(frame.root);
-  const style = (): ReturnType<typeof currentStyle> =>
-    currentStyle(frame.viewport, tiles, places.drawn, selected?.id);
+  const style: OpenParts['style'] = () => currentStyle(frame.viewport, tiles, { ...drawn, ...state });
 
   let map: MapLibreMap | undefined;
   const close = (): void => {
@@ -51,44 +74,25 @@ export async function openMap(element: HTMLElement, words: MapWords, events: Map
     map?.remove();
     frame.root.remove();
   };
-  const act = (action: MapAction): void => {
-    if (map !== undefined) moveMap(map, action, allPlaces);
-  };
   try {
-    const whole = [tiles?.bounds, allPlaces].filter((bounds) => bounds !== undefined);
-    const extent = { first: selected?.bounds ?? allPlaces, whole, minZoom: tiles?.minZoom };
-    map = createMap(frame.canvas, style(), extent, settings, words);
-    await firstDrawn(map);
+    const whole = [tiles?.bounds, all].filter((bounds) => bounds !== undefined);
+    const chosen = places.find(({ id }) => id === settings.place);
+    const extent = { first: chosen?.bounds ?? all, whole, minZoom: tiles?.minZoom };
+    map = createMap(frame.canvas, style(), extent, settings, picture.label, words);
+    await orFail('starting', firstDrawn(map));
   } catch (error) {
     close();
     throw error;
   }
-
-  const drawn = map;
-  drawn.on('zoomend', () => {
-    events.onZoom(drawn.getZoom());
-  });
-  drawn.on('error', events.onGap);
-  drawn.on('webglcontextlost', events.onLost);
-  onPreferenceChange(() => drawn.setStyle(style()), leaving.signal);
-  onPlacePress(drawn, (id) => {
-    selected = places.byId.get(id);
-    drawn.setStyle(style());
-    if (selected === undefined) return;
-    showChosen(frame.chosen, selected);
-    events.onPlace(selected);
-  });
-  frame.close.addEventListener('click', events.onClose);
-  frame.viewport.addEventListener('keydown', (event) => {
-    const action = actionOfKey(event);
-    if (action === undefined) return;
-    event.preventDefault();
-    act(action);
-  });
+  operating.act = operateMap(
+    { map, frame, places, words, state, all, style, signal: leaving.signal },
+    events,
+  );
   return {
     focus: () => {
       frame.viewport.focus({ preventScroll: true });
     },
+    ready: words.sentences['live.ready'],
     close,
   };
 }

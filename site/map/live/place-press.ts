@@ -1,12 +1,12 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import { placeLayerIds } from '../style/place-layers.ts';
+import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import { clusterLayerId, dotsSource, placeLayerIds } from '../style/place-layers.ts';
 
 /** Fingers are broader than dots: half of 44 pixels round the spot pressed. */
 const reach = 22;
 
-/** Tells the id of the place that somebody presses, and shows by the pointer what can be pressed. */
-export function onPlacePress(map: MapLibreMap, listener: (id: string) => void): void {
-  const layers = [...placeLayerIds];
+/** Tells the ids of the places that somebody presses, many for a cluster, and shows by the pointer what can be pressed. */
+export function onPlacePress(map: MapLibreMap, listener: (ids: readonly string[]) => void): void {
+  const layers = [...placeLayerIds, clusterLayerId];
   map.on('click', ({ point: { x, y } }) => {
     const box: [PointLike, PointLike] = [
       [x - reach, y - reach],
@@ -17,8 +17,7 @@ export function onPlacePress(map: MapLibreMap, listener: (id: string) => void): 
       ...map.queryRenderedFeatures([x, y], { layers }),
       ...map.queryRenderedFeatures(box, { layers }),
     ];
-    const id: unknown = feature?.properties['id'];
-    if (typeof id === 'string') listener(id);
+    if (feature !== undefined) void idsOf(map, feature).then(listener);
   });
   const { classList } = map.getCanvasContainer();
   map.on('mouseenter', layers, () => {
@@ -27,4 +26,13 @@ export function onPlacePress(map: MapLibreMap, listener: (id: string) => void): 
   map.on('mouseleave', layers, () => {
     classList.remove('maplibregl-track-pointer');
   });
+}
+
+async function idsOf(map: MapLibreMap, { properties }: MapGeoJSONFeature): Promise<readonly string[]> {
+  const cluster: unknown = properties['cluster_id'];
+  if (typeof cluster !== 'number') return [String(properties['id'])];
+  const leaves = await map
+    .getSource<GeoJSONSource>(dotsSource)!
+    .getClusterLeaves(cluster, Number(properties['point_count']), 0);
+  return leaves.map((leaf) => String(leaf.properties?.['id']));
 }

@@ -1,84 +1,71 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Position } from '../../register/position/coordinate-systems.ts';
 import { boundsOf, type Bounds } from '../basemap/bounds.ts';
-import { circleAround } from './circle.ts';
-import type { PlacePart, PlaceProperties } from '../style/place-layers.ts';
+import type { PlaceShape } from '../geo/shape.ts';
+import type { ShapedPlace } from '../near/near-places.ts';
 
-/** A place as the map knows it. */
-export interface MapPlace {
+/** What the data say of a place, in the language of the page. */
+export interface PlaceFeature {
   readonly id: string;
   readonly name: string;
-  /** Address of its page, where the data tell it. */
-  readonly url: string | undefined;
+  /** Address of its page. */
+  readonly url?: string | undefined;
+  /** Code of the kind of place. */
+  readonly kind?: string | undefined;
+  readonly kindLabel?: string | undefined;
+  /** Code of the status; active if left out. */
+  readonly status?: string | undefined;
+  /** Words for a status other than active. */
+  readonly statusLabel?: string | undefined;
+  /** Metres within which the point lies. */
+  readonly precision?: number | undefined;
+  readonly address?: string | undefined;
+  /** What kind of place it is, why it is watched and how long footage is kept: an answer each. */
+  readonly what?: string | undefined;
+  readonly why?: string | undefined;
+  readonly kept?: string | undefined;
+}
+
+/** A place as the map knows it. */
+export interface MapPlace extends ShapedPlace, Omit<PlaceFeature, 'url' | 'precision'> {
   readonly bounds: Bounds;
+  /** The middle of its bounds. */
+  readonly centre: Position;
 }
-
-/** The places of the data: what is drawn, and what is known of each by its id. */
-export interface MapPlaces {
-  readonly drawn: FeatureCollection<Geometry, PlaceProperties>;
-  readonly byId: ReadonlyMap<string, MapPlace>;
-}
-
-/** An area is drawn as such where it is at least this many pixels wide or high. */
-const seenFrom = 32;
-const tileSize = 512;
-const neverAnArea = 99;
 
 /**
- * Reads the places from GeoJSON: `id`, and the properties `name`, `url` and `precision` (metres). A feature without geometry is a place that is
- * in the list alone.
+ * Reads the places from GeoJSON, in its order. A feature without geometry is a place that is in the list alone, and is
+ * left out, as is one that is neither a point nor an area.
  */
-export function readPlaces({ features }: FeatureCollection<Geometry | null>): MapPlaces {
-  const byId = new Map<string, MapPlace>();
-  const drawn: Feature<Geometry, PlaceProperties>[] = [];
-  for (const { id, properties, geometry } of features) {
-    const bounds = geometry === null ? undefined : boundsOf(positionsOf(geometry));
-    if (geometry === null || bounds === undefined) continue;
-    const place = {
-      id: String(id ?? properties?.['id']),
-      name: String(properties?.['name'] ?? ''),
-      url: typeof properties?.['url'] === 'string' ? properties['url'] : undefined,
-      bounds,
-    };
-    byId.set(place.id, place);
-    drawn.push(...partsOf(place, geometry, Number(properties?.['precision'] ?? 0)));
-  }
-  return { drawn: { type: 'FeatureCollection', features: drawn }, byId };
-}
-
-function partsOf(
-  { id, name, bounds }: MapPlace,
-  geometry: Geometry,
-  precision: number,
-): Feature<Geometry, PlaceProperties>[] {
-  const { west, south, east, north } = bounds;
-  const isArea = west < east || south < north;
-  const areaFrom = isArea ? zoomToSee(bounds) : neverAnArea;
-  const feature = (part: PlacePart, shape: Geometry): Feature<Geometry, PlaceProperties> => ({
-    type: 'Feature',
-    properties: { id, name, part, areaFrom },
-    geometry: shape,
+export function readPlaces({ features }: FeatureCollection<Geometry | null>): readonly MapPlace[] {
+  return features.flatMap(({ id, properties, geometry }): MapPlace[] => {
+    if (geometry?.type !== 'Point' && geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')
+      return [];
+    const bounds = boundsOf(positionsOf(geometry));
+    if (bounds === undefined) return [];
+    const told = (properties ?? {}) as Partial<PlaceFeature>;
+    return [
+      {
+        ...told,
+        id: String(id ?? told.id),
+        name: told.name ?? '',
+        url: told.url,
+        precision: geometry.type === 'Point' ? (told.precision ?? 0) : 0,
+        shape: geometry,
+        bounds,
+        centre: [(bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2],
+      },
+    ];
   });
-  const middle = (west + east) / 2;
-  const centre: [number, number] = [middle, (south + north) / 2];
-  return [
-    ...(isArea ? [feature('area', geometry)] : []),
-    ...(!isArea && precision > 0 ? [feature('circle', circleAround(centre, precision))] : []),
-    feature('dot', { type: 'Point', coordinates: centre }),
-    // Below the area, so that the name does not hide it.
-    feature('name', { type: 'Point', coordinates: [middle, south] }),
-  ];
 }
 
-/** The whole zoom from which a rectangle is large enough: filters of the map know no others. */
-function zoomToSee({ west, south, east, north }: Bounds): number {
-  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const share = Math.max(east - west, (north - south) * stretch) / 360;
-  return Math.ceil(Math.log2(seenFrom / (share * tileSize)));
-}
-
-function positionsOf(geometry: Geometry): Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(positionsOf);
-  const flatten = (value: unknown): Position[] =>
-    Array.isArray(value) ? (typeof value[0] === 'number' ? [value as Position] : value.flatMap(flatten)) : [];
-  return flatten(geometry.coordinates);
+function positionsOf(shape: PlaceShape): readonly (readonly number[])[] {
+  switch (shape.type) {
+    case 'Point':
+      return [shape.coordinates];
+    case 'Polygon':
+      return shape.coordinates.flat();
+    case 'MultiPolygon':
+      return shape.coordinates.flat(2);
+  }
 }

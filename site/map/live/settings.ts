@@ -2,6 +2,8 @@
 export interface MapSettings {
   /** Address of the places as GeoJSON. */
   readonly places: string;
+  /** Address of the words of the open map. */
+  readonly words: string;
   /** Address of the tiles, where there is a basemap. */
   readonly tiles: string | undefined;
   /** Where to begin; round the chosen place or all places if left out. */
@@ -11,16 +13,18 @@ export interface MapSettings {
 }
 
 /**
- * Reads `data-places`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, and `data-place`.
- * @throws Error if there is no `data-places`.
+ * Reads `data-places`, `data-words`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, and `data-place`.
+ * @throws Error if there is no `data-places` or `data-words`.
  */
 export function readSettings(data: DOMStringMap, base: string): MapSettings {
-  const { places, tiles, center, zoom, place } = data;
-  if (places === undefined) throw new Error('insyn-map needs data-places');
+  const { places, words, tiles, center, zoom, place } = data;
+  if (places === undefined || words === undefined)
+    throw new Error('insyn-map needs data-places and data-words');
   const [lng = Number.NaN, lat = Number.NaN] = (center ?? '').split(',').map(Number);
   const view = { center: [lng, lat] as [number, number], zoom: Number(zoom) };
   return {
     places: new URL(places, base).href,
+    words: new URL(words, base).href,
     tiles: tiles === undefined ? undefined : new URL(tiles, base).href,
     view: [lng, lat, view.zoom].every(Number.isFinite) && zoom !== undefined ? view : undefined,
     place,

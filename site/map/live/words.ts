@@ -1,49 +1,109 @@
-/** Every word of the live map in the language of the page; the page gives them as JSON in `script.map-words`. */
-export interface MapWords {
-  /** On the button that opens the live map. */
-  readonly open: string;
-  /** On the button that goes back to the picture. */
-  readonly close: string;
-  /** Name of the map, e.g. `Karta över kameraplatser i Exempelköping`. */
+import type { PluralForms } from '../../i18n/plural-forms.ts';
+import { compassPoints } from '../geo/compass.ts';
+
+/** Why the live map can not be shown. */
+export const failures = ['drawing', 'fetching', 'starting', 'lost'] as const;
+/** One of the reasons. */
+export type Failure = (typeof failures)[number];
+
+/** What an element says before its map is fetched, and when that fails; the page gives it in `script.map-words`. */
+export interface PictureWords {
+  /** Name of the map, e.g. `Karta över alla platser`. */
   readonly label: string;
-  /** What it is, read out in place of "application", e.g. `karta`. */
-  readonly role: string;
-  readonly loading: string;
-  readonly ready: string;
-  /** Said when the map cannot be shown and the picture is shown instead. */
-  readonly failed: string;
-  /** Said when a part of the ground could not be fetched, while the map stays. */
-  readonly error: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly north: string;
-  readonly south: string;
-  readonly west: string;
-  readonly east: string;
-  readonly showAll: string;
-  /** With `{{zoom}}`, e.g. `Zoom {{zoom}}.` */
-  readonly zoomed: string;
-  /** How to zoom with wheel and Ctrl. */
-  readonly gestureHelp: string;
-  /** How to zoom with wheel and ⌘. */
-  readonly gestureHelpMac: string;
-  /** How to move with two fingers. */
-  readonly gestureHelpTouch: string;
   /** Who made the ground of the map. */
   readonly attribution: string;
+  readonly open: string;
+  /** On the button that goes back. */
+  readonly close: string;
+  readonly loading: string;
+  /** Said when the map cannot be shown: why, and what there is instead. */
+  readonly failed: Readonly<Record<Failure, string>>;
+}
+
+/** The sentences of the open map keys of `map.json`. */
+export const mapSentences = [
+  'live.ready',
+  'failed.gap',
+  'map.role',
+  'map.keys',
+  'map.legend',
+  'map.gesture-wheel',
+  'map.gesture-wheel-mac',
+  'map.gesture-touch',
+  'tools.name',
+  'tools.zoomIn',
+  'tools.zoomOut',
+  'tools.north',
+  'tools.south',
+  'tools.west',
+  'tools.east',
+  'tools.showAll',
+  'tools.tell',
+  'tools.here',
+  'help.heading',
+  'help.move',
+  'help.zoom',
+  'help.home',
+  'help.list',
+  'help.enter',
+  'help.escape',
+  'help.help',
+  'help.close',
+  'view.zoom',
+  'view.empty',
+  'view.nearest',
+  'view.nearest-here',
+  'distance.metres',
+  'distance.kilometres',
+  ...compassPoints.map((point) => `direction.${point}` as const),
+  'list.heading',
+  'place.name-and-status',
+  'panel.what',
+  'panel.why',
+  'panel.kept',
+  'panel.read',
+  'panel.close',
+  'here.promise',
+  'here.ask',
+  'here.waiting',
+  'here.denied',
+  'here.slow',
+  'here.missing',
+  'here.name',
+  'near.item',
+  'near.item-inside',
+  'near.none',
+] as const;
+/** The key of a sentence. */
+export type MapSentence = (typeof mapSentences)[number];
+
+/** The sentences that hold a number, keys of `map.json` without the suffix of the plural. */
+export const mapCounts = [
+  'view.places',
+  'list.more',
+  'cluster.heading',
+  'near.answer',
+  'near.answer-inside',
+] as const;
+/** The key of a sentence with a number. */
+export type MapCount = (typeof mapCounts)[number];
+
+/** Every word of the open map in one language, fetched with it. */
+export interface MapWords {
+  readonly lang: string;
+  /** Language of the names of places. */
+  readonly registerLang: string;
+  /** Sentences with `{{variables}}` to be filled in. */
+  readonly sentences: Readonly<Record<MapSentence, string>>;
+  readonly counts: Readonly<Record<MapCount, PluralForms>>;
 }
 
 /**
  * The words that a page gives with an element.
  * @throws Error if the page gives none.
  */
-export function readWords(element: Element): MapWords {
+export function readWords(element: Element): PictureWords {
   const text = element.querySelector('script.map-words')?.textContent;
   if (!text) throw new Error('insyn-map needs its words in script.map-words');
-  return JSON.parse(text) as MapWords;
-}
-
-/** The sentence that tells how near the map is. */
-export function zoomSentence({ zoomed }: Pick<MapWords, 'zoomed'>, zoom: number): string {
-  return zoomed.replaceAll('{{zoom}}', String(Math.round(zoom)));
+  return JSON.parse(text) as PictureWords;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
-import { placesGeojson } from '../../map/places-geojson.ts';
+import { placesGeojson } from '../../places/places-geojson.ts';
 import { currentRegister } from '../../portal/current-register.ts';
 
 /** The places in each language. */

@@ -7,8 +7,11 @@ import { tileLayers } from '../../../../site/map/tiles/tile-layers.ts';
 const contents: MapContents = {
   tilesUrl: 'pmtiles://https://kameror.exempelkoping.se/basemap.pmtiles',
   hasLand: true,
-  places: { type: 'FeatureCollection', features: [] },
+  areas: { type: 'FeatureCollection', features: [] },
+  dots: { type: 'FeatureCollection', features: [] },
   selected: 'simhallen',
+  active: 'torget',
+  here: [13, 58],
   fonts: ['"Atkinson Hyperlegible Next"', 'sans-serif'],
 };
 const names = Object.keys(flavors) as FlavorName[];
@@ -16,7 +19,7 @@ const names = Object.keys(flavors) as FlavorName[];
 describe.each(names)('the style %s', (name) => {
   test.each([
     ['with tiles and a place', contents],
-    ['without a place', { ...contents, selected: undefined }],
+    ['without a place', { ...contents, selected: undefined, active: undefined, here: undefined }],
     ['without tiles', { ...contents, tilesUrl: undefined }],
   ])('is valid %s', (_case, given) => {
     expect(validateStyleMin(mapStyle(flavors[name], given))).toEqual([]);

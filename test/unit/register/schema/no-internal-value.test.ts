@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesGeojson } from '../../../../site/map/places-geojson.ts';
+import { placesGeojson } from '../../../../site/places/places-geojson.ts';
 import { placeIndex } from '../../../../site/places/place-index.ts';
 import { roundPosition } from '../../../../site/register/position/geometry.ts';
 import { buildRegister } from '../../../../site/register/model/build-register.ts';

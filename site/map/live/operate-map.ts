@@ -1,0 +1,130 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { boundsOf, type Bounds } from '../basemap/bounds.ts';
+import { actionOfKey } from './actions.ts';
+import { fitOptions, moveMap, toCorners } from './camera.ts';
+import type { MapFrame } from './frame.ts';
+import type { MapEvents } from './map-events.ts';
+import { showEmphasis, showHere, type MapState } from './map-state.ts';
+import { clusterContents, helpContents, nameLanguage, placeContents } from './panel-contents.ts';
+import { createPanel } from './panel.ts';
+import { createPlaceList, mostListed } from './place-list.ts';
+import { onPlacePress } from './place-press.ts';
+import type { MapPlace } from './read-places.ts';
+import { countSentence } from './sentence.ts';
+import { offerNear } from './show-near.ts';
+import { onPreferenceChange } from './theme.ts';
+import type { ToolAction } from './toolbar.ts';
+import { reportView, sayView, type ViewReport } from './view-report.ts';
+import type { MapWords } from './words.ts';
+
+/** What an open map consists of. */
+export interface OpenParts {
+  readonly map: MapLibreMap;
+  readonly frame: MapFrame;
+  /** In the order of the list. */
+  readonly places: readonly MapPlace[];
+  readonly words: MapWords;
+  readonly state: MapState;
+  /** Round all that is shown. */
+  readonly all: Bounds | undefined;
+  readonly style: () => StyleSpecification;
+  /** Says that the map is closed. */
+  readonly signal: AbortSignal;
+}
+
+/** Lets list, panel, keys and map follow each other. Returns what the buttons of the toolbar call. */
+export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAction) => void {
+  const { map, frame, places, words, state, all, style, signal } = parts;
+  const { announcer } = events;
+  const byId = new Map(places.map((place) => [place.id, place]));
+  /** Whether the map moves because somebody pressed a button or a key, who then waits for an answer. */
+  let isAsked = false;
+
+  const report = (): ViewReport<MapPlace> => {
+    const bounds = map.getBounds();
+    const { lng, lat } = map.getCenter();
+    const extent = {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    };
+    return reportView(places, { extent, centre: [lng, lat], zoom: map.getZoom() });
+  };
+  const panel = createPanel(frame.panel, frame.root, frame.viewport, () => {
+    state.selected = undefined;
+    showEmphasis(map, state);
+    showList(report());
+  });
+  const choose = (id: string): void => {
+    const place = byId.get(id);
+    if (place === undefined) return;
+    panel.open(placeContents(place, words));
+    state.selected = id;
+    showEmphasis(map, state);
+    showList(report());
+  };
+  const list = createPlaceList(frame.list, nameLanguage(words), {
+    onActive: (id) => {
+      state.active = id;
+      showEmphasis(map, state);
+    },
+    onChoose: choose,
+  });
+  const showList = ({ inView }: ViewReport<MapPlace>): void => {
+    list.show(inView, state.selected);
+    const left = inView.length - mostListed;
+    frame.more.textContent = left > 0 ? countSentence(words.counts['list.more'], words.lang, left) : '';
+  };
+  const act = (action: ToolAction): void => {
+    if (action === 'tell') announcer.say(sayView(report(), words));
+    else if (action === 'here') offerNear({ ...parts, panel, announcer, onChoose: choose, onFound });
+    else {
+      isAsked = true;
+      moveMap(map, action, all);
+      // Where the map can go no farther it does not move, and the answer is what it shows.
+      if (!map.isMoving()) tellMove();
+    }
+  };
+  const onFound: Parameters<typeof offerNear>[0]['onFound'] = (position, [nearest]) => {
+    state.here = position;
+    showHere(map, state);
+    const round = boundsOf([position, ...(nearest ? [nearest.place.centre] : [])]);
+    if (round !== undefined) map.fitBounds(toCorners(round), fitOptions(frame.canvas));
+  };
+  const tellMove = (): void => {
+    const view = report();
+    showList(view);
+    announcer[isAsked ? 'answer' : 'mention'](sayView(view, words));
+    isAsked = false;
+  };
+
+  showList(report());
+  map.on('moveend', tellMove);
+  map.on('error', () => {
+    announcer.mention(words.sentences['failed.gap']);
+  });
+  map.on('webglcontextlost', events.onLost);
+  onPreferenceChange(() => map.setStyle(style()), signal);
+  onPlacePress(map, (ids) => {
+    if (ids.length === 1) choose(ids[0]!);
+    else {
+      const order = new Set(ids);
+      const together = places.filter(({ id }) => order.has(id));
+      panel.open(clusterContents(together, words, choose));
+    }
+  });
+  frame.close.addEventListener('click', events.onClose);
+  frame.viewport.addEventListener('keydown', (event) => {
+    if (event.key === '?' && event.shiftKey) {
+      event.preventDefault();
+      panel.open(helpContents(words));
+      return;
+    }
+    const action = actionOfKey(event);
+    if (action === undefined) return;
+    event.preventDefault();
+    act(action);
+  });
+  return act;
+}
