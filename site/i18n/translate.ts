@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createInstance, type i18n } from 'i18next';
+import { isolate } from './isolate.ts';
 import { languageOf, locales, type EditorLocale, type Locale } from './locales.ts';
 import { projectFile } from './project-folder.ts';
 import type { EditorKey, WordKey } from './word-keys.ts';
@@ -60,11 +61,15 @@ export function translator(locale: Locale): Translate<WordKey | EditorKey> {
   const known = translators.get(locale);
   if (known) return known;
   started ??= start();
-  const { lang } = languageOf(locale);
+  const { lang, dir } = languageOf(locale);
   const fixed = started.getFixedT(lang) as unknown as (key: string, variables: Variables) => string;
   const translate: Translate<WordKey | EditorKey> = (key, variables = {}) => {
     try {
-      return fixed(key, variables);
+      const isolated = Object.entries(variables).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? isolate(value, dir) : value,
+      ]);
+      return fixed(key, Object.fromEntries(isolated) as Variables);
     } catch (error) {
       throw new Error(`${(error as Error).message} (${lang}, ${key})`, { cause: error });
     }

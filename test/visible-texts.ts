@@ -1,0 +1,88 @@
+import { Parser } from 'htmlparser2';
+import { closing, opening } from './pseudo-words.ts';
+
+/** A text that a reader sees, hears or is shown on pointing. */
+export interface VisibleText {
+  readonly text: string;
+  /** The elements that it stands in, from the outermost, with the attribute if it is one. */
+  readonly path: string;
+  /** Whether it stands between the brackets of a sentence that began in an earlier text. */
+  readonly isInSentence: boolean;
+  /** Whether an element within the page states its direction. */
+  readonly hasDirection: boolean;
+}
+
+const spokenAttributes = [
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'label',
+];
+const spokenMeta = /^(description|og:|twitter:|application-name)/;
+const voids = new Set('meta link br hr img input source wbr area base col embed track'.split(' '));
+
+/** Every visible text of a page or drawing: texts, spoken attributes, descriptions, and the words given to scripts. */
+export function visibleTexts(markup: string, isXml = false): readonly VisibleText[] {
+  const texts: VisibleText[] = [];
+  const open: { readonly tag: string; readonly hasDirection: boolean; readonly type: string }[] = [];
+  let depth = 0;
+  const add = (text: string, path: string, hasDirection: boolean, isInSentence = false): void => {
+    if (text.trim() !== '') texts.push({ text, path, isInSentence, hasDirection });
+  };
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const isStated = open.length > 0 && (tag === 'bdi' || 'dir' in attributes);
+        const hasDirection = isStated || (open.at(-1)?.hasDirection ?? false);
+        const path = [...open.map((each) => each.tag), tag].join(' > ');
+        for (const name of spokenAttributes)
+          if (attributes[name] !== undefined) add(attributes[name], `${path} @${name}`, hasDirection);
+        if (tag === 'meta' && spokenMeta.test(attributes['name'] ?? attributes['property'] ?? ''))
+          add(attributes['content'] ?? '', `${path} @content`, hasDirection);
+        if (tag === 'input' && /^(submit|button|reset)$/.test(attributes['type'] ?? ''))
+          add(attributes['value'] ?? '', `${path} @value`, hasDirection);
+        if (isXml || !voids.has(tag)) open.push({ tag, hasDirection, type: attributes['type'] ?? '' });
+      },
+      ontext(text) {
+        const here = open.at(-1);
+        if (here?.tag === 'style') return;
+        const path = open.map((each) => each.tag).join(' > ');
+        if (here?.tag === 'script') {
+          if (/json/.test(here.type))
+            for (const value of stringsIn(JSON.parse(text))) add(value, `${path} (JSON)`, false);
+          return;
+        }
+        add(text, path, here?.hasDirection ?? false, depth > 0);
+        for (const sign of text) depth += sign === opening ? 1 : sign === closing ? -1 : 0;
+      },
+      onclosetag(tag) {
+        if (isXml || !voids.has(tag)) open.pop();
+      },
+    },
+    { decodeEntities: true, xmlMode: isXml, recognizeSelfClosing: true },
+  );
+  parser.end(markup);
+  return texts;
+}
+
+/** The parts of a text that stand outside of every bracket. */
+export function outsideSentences({ text, isInSentence }: VisibleText): string {
+  let depth = isInSentence ? 1 : 0;
+  let outside = '';
+  for (const sign of text) {
+    if (sign === opening) depth++;
+    if (depth === 0) outside += sign;
+    if (sign === closing) depth--;
+  }
+  return outside;
+}
+
+/** Every string in a JSON value, however deep. */
+export function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
