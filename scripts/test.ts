@@ -84,7 +84,6 @@ const counts: Count[] = [
   ),
   step(run('npm', ['run', '--silent', 'build'], site)),
   step(run('npm', ['run', '--silent', 'check:words', '--', testedSite])),
-  step(run('npm', ['run', '--silent', 'check:words', '--', testedSite])),
   countPlaywright(run('npm', ['run', '--silent', 'test:e2e'], site)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -47,8 +47,12 @@ export class SkeletonBuilder {
   private readonly stack: OpenElement[] = [{ name: '', isPart: true, children: new Set(), hasText: false }];
   private readonly parts = new Set<string>();
   private readonly headings: string[] = [];
+  private svgDepth = 0;
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
+    // No two drawn maps are alike, and no rule of ours is about what is inside a drawing.
+    if (this.svgDepth > 0 || tag === 'svg') this.svgDepth += 1;
+    if (this.svgDepth > 1) return;
     const isPart = partTags.has(tag);
     this.stack.push({ name: describe(tag, attributes), isPart, children: new Set(), hasText: false });
     if (/^h[1-6]$/.test(tag) && this.headings.at(-1) !== tag) this.headings.push(tag);
@@ -56,11 +60,14 @@ export class SkeletonBuilder {
 
   /** Only that there is text counts: an empty heading or button is a fault of its own. */
   text(): void {
+    if (this.svgDepth > 0) return;
     const element = this.stack.at(-1);
     if (element !== undefined) element.hasText = true;
   }
 
   close(): void {
+    if (this.svgDepth > 0) this.svgDepth -= 1;
+    if (this.svgDepth > 0) return;
     const element = this.stack.pop();
     if (element === undefined) return;
     const whole = this.hashOf(element);

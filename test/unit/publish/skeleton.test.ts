@@ -20,6 +20,11 @@ test.each([
     '<table><tr><td><b>a</b></td></tr></table>',
     '<table><tr><td><b>a</b></td></tr><tr><td><b>c</b></td></tr></table>',
   ],
+  [
+    'other drawings',
+    '<p><svg class="a"><g class="b"><path d="M0 0"/></g></svg><b>x</b></p>',
+    '<p><svg class="a"><text>x</text><rect width="1"/></svg><b>x</b></p>',
+  ],
 ])('%s: the same skeleton', (_, one, other) => {
   expect(skeletonOf(one)).toEqual(skeletonOf(other));
 });
@@ -35,6 +40,8 @@ test.each([
   ['another depth', '<p><b>a</b></p>', '<p></p><b>a</b>'],
   ['another order', '<p>a</p><h2>b</h2>', '<h2>b</h2><p>a</p>'],
   ['one item that is different', '<ul><li>a</li><li>b</li></ul>', '<ul><li>a</li><li><b>b</b></li></ul>'],
+  ['another drawing element', '<p><svg class="a"></svg></p>', '<p><svg class="b" role="img"></svg></p>'],
+  ['what comes after a drawing', '<p><svg><g/></svg><b>x</b></p>', '<p><svg><g/></svg><i>x</i></p>'],
 ])('%s: another skeleton', (_, one, other) => {
   expect(skeletonOf(one)).not.toEqual(skeletonOf(other));
 });
