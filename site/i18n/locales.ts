@@ -6,6 +6,16 @@ export const locales = [
   { locale: 'sv', lang: 'sv', dir: 'ltr', name: 'Svenska', formats: 'sv', isEditor: true },
   // English here is that of Europe: day before month, 24 hours.
   { locale: 'en', lang: 'en', dir: 'ltr', name: 'English', formats: 'en-GB', isEditor: true },
+  { locale: 'fi', lang: 'fi', dir: 'ltr', name: 'Suomi', formats: 'fi', isEditor: false },
+  // In Sweden Arabic too has the Gregorian calendar and Western digits, as signs and clocks there have.
+  {
+    locale: 'ar',
+    lang: 'ar',
+    dir: 'rtl',
+    name: 'العربية',
+    formats: 'ar-u-ca-gregory-nu-latn',
+    isEditor: false,
+  },
 ] as const satisfies readonly Language[];
 
 /** A language of the portal. */

@@ -14,11 +14,17 @@ export interface Question {
 /** Answers questions about one index. */
 export type FindPlaces = (question: Question) => readonly IndexedPlace[];
 
+/** A word as it is searched for: small letters without accents, so that `torngatan` finds Törngatan. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Makes the search over an index. Words match from their beginning, and a slip of the finger is forgiven. */
 export function placeFinder({ places }: PlaceIndex): FindPlaces {
   const search = new MiniSearch<IndexedPlace>({
     idField: 'id',
     fields: ['id', 'name', 'address', 'district', 'kindLabel'],
+    processTerm: foldWord,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),

@@ -151,8 +151,14 @@ class PlaceListElement extends HTMLElement {
 /** Puts text into an element, or takes the element away where there is none. */
 function fill(element: Element, text: string | undefined, lang?: string): void {
   if (text === undefined) element.remove();
-  else element.textContent = text;
-  if (lang !== undefined) element.setAttribute('lang', lang);
+  else if (lang === undefined) element.textContent = text;
+  else {
+    // A name in another language says so and keeps its own direction.
+    const name = document.createElement('bdi');
+    name.lang = lang;
+    name.textContent = text;
+    element.replaceChildren(name);
+  }
 }
 
 customElements.define('insyn-places', PlaceListElement);

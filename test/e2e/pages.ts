@@ -1,4 +1,4 @@
-/** One page of each template of the default portal, in Swedish and English. */
+/** One page of each template of the default portal, and in each direction of writing. */
 export const templates = [
   '/sv/',
   '/en/',
@@ -20,5 +20,11 @@ export const templates = [
   '/p/simhallen-entre/',
   '/sv/om-dina-uppgifter/',
   '/en/privacy/',
+  '/ar/',
+  '/ar/places/',
+  '/ar/place/simhallen-entre/',
+  '/ar/place/simhallen-entre/easy-read/',
+  '/ar/place/simhallen-entre/symbols/',
+  '/fi/paikka/simhallen-entre/selkokieli/',
   '/404.html',
 ] as const;

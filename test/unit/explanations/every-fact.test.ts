@@ -9,7 +9,7 @@ import { arbitraryRegister } from './arbitrary-register.ts';
 import { defaultRegister } from './default-register.ts';
 import { leadOf, spoken, statementsOf } from './spoken.ts';
 
-const faults = /undefined|null|NaN|Infinity|\[object|\{\{|\}\}|[\ue000-\uefff]/u;
+const faults = /\b(?:undefined|null|NaN|Infinity)\b|\[object|\{\{|\}\}|[\ue000-\uefff]/u;
 
 /** Throws where a level, a language or a fact of the place is wanting. */
 function examine(place: Place, register: Register): void {
