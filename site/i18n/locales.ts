@@ -69,8 +69,14 @@ export function isEditorLocale(word: string): word is EditorLocale {
   return editorLocales.some((locale) => locale === word);
 }
 
+const directions = new Map<string, Direction>();
+
 /** Which way a language is written, of ours or another, e.g. that of the register. */
 export function directionOf(lang: string): Direction {
+  const known = directions.get(lang);
+  if (known) return known;
   const tag = new Intl.Locale(lang) as unknown as { getTextInfo(): { readonly direction: Direction } };
-  return tag.getTextInfo().direction;
+  const { direction } = tag.getTextInfo();
+  directions.set(lang, direction);
+  return direction;
 }

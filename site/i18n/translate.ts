@@ -63,9 +63,19 @@ export function translator(locale: Locale): Translate<WordKey | EditorKey> {
   started ??= start();
   const { lang, dir } = languageOf(locale);
   const fixed = started.getFixedT(lang) as unknown as (key: string, variables: Variables) => string;
+  // Most words have no variables and are told on every page: looking them up once is enough.
+  const told = new Map<string, string>();
   const translate: Translate<WordKey | EditorKey> = (key, variables = {}) => {
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const values = Object.entries(variables);
     try {
-      const isolated = Object.entries(variables).map(([name, value]) => [
+      if (values.length === 0) {
+        const words = fixed(key, {});
+        told.set(key, words);
+        return words;
+      }
+      const isolated = values.map(([name, value]) => [
         name,
         typeof value === 'string' ? isolate(value, dir) : value,
       ]);
