@@ -88,6 +88,12 @@ export function translator(locale: Locale): Translate<WordKey | EditorKey> {
   return translate;
 }
 
+/** The sentences of a namespace as they are written, with their variables, for a page that fills them in itself. */
+export function sentencesOf(locale: Locale, namespace: string): Readonly<Record<string, string>> {
+  translator(locale);
+  return started!.getResourceBundle(languageOf(locale).lang, namespace) as Record<string, string>;
+}
+
 /** Whether a language has words for a key that is put together from data, e.g. a variant of a sentence. */
 export function hasWords(locale: EditorLocale, key: string): key is WordKey | EditorKey;
 export function hasWords(locale: Locale, key: string): key is WordKey;

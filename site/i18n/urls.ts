@@ -17,6 +17,8 @@ export type Page =
   | { readonly page: 'level-index'; readonly level: EasyLevel; readonly number?: number | undefined }
   | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
+  | { readonly page: 'request' }
+  | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'privacy' };
 
@@ -26,6 +28,9 @@ export type GuideName = SegmentOf<WordKey>;
 
 /** A way to choose among places that has pages of its own. */
 export type Facet = 'kind' | 'controller' | 'purpose' | 'sound' | 'live';
+
+/** The parameter of the form's address that names a place. It is the same in every language. */
+export const placeParameter = 'plats';
 
 /** The path that the portal stands under, with slashes at both ends. */
 const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
@@ -71,6 +76,10 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         words(`pages:segment.guide-${page.guide}`),
         ...leveled(page.level),
       ];
+    case 'request':
+      return [words('pages:segment.request')];
+    case 'paper-request':
+      return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'privacy':
@@ -91,6 +100,11 @@ export function atLevel(page: Page, level: Level): Page {
   if (page.page === 'place' || page.page === 'guide') return { ...page, level };
   if (level !== 'plain') return { page: 'level-index', level };
   return page.page === 'level-index' ? { page: 'places' } : page;
+}
+
+/** The form with a place chosen. Nothing but the number on the sign may stand in its address. */
+export function requestUrl(placeId: string, locale: Locale): string {
+  return `${pageUrl({ page: 'request' }, locale)}?${placeParameter}=${encodeURIComponent(placeId)}`;
 }
 
 /** The short address on the sign. */

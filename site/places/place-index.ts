@@ -1,3 +1,4 @@
+import { isRecorded } from '../facts/facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { languageOf } from '../i18n/locales.ts';
 import { pluralForms, type PluralForms } from '../i18n/plural-forms.ts';
@@ -17,6 +18,9 @@ export interface IndexedPlace {
   readonly controller?: string | undefined;
   readonly purposes?: readonly string[] | undefined;
   readonly kept: string;
+  /** Hours, and whether anything is recorded, where the register states it. */
+  readonly retention?: number | undefined;
+  readonly isRecorded?: boolean | undefined;
   readonly status?: string | undefined;
   readonly sound?: true;
   readonly live?: true;
@@ -53,6 +57,8 @@ export function placeIndex(register: Register, locale: Locale): PlaceIndex {
         controller: place.controller,
         purposes: place.purposes,
         kept: summary.kept,
+        retention: place.retention,
+        isRecorded: isRecorded(place),
         status: summary.status,
         ...(summary.hasSound ? { sound: true as const } : {}),
         ...(summary.isWatchedLive ? { live: true as const } : {}),

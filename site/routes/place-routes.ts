@@ -41,3 +41,13 @@ export async function placeLevelRoutes(): Promise<
     })),
   );
 }
+
+/** The paper form of every place in every language. */
+export async function paperRoutes(): Promise<
+  { params: { locale: Locale; section: string; id: string; paper: string }; props: PlaceProps }[]
+> {
+  return (await placeRoutes()).map(({ params, props }) => ({
+    params: { ...params, paper: translator(params.locale)('pages:segment.paper-request') },
+    props,
+  }));
+}

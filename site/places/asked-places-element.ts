@@ -1,0 +1,102 @@
+import { speakWords, type SpeakWords } from '../rights/browser-words.ts';
+import type { AskedPlaces, ChosenPlace, RequestData } from '../rights/request-data.ts';
+import { placeFinder, readQuestion, type FindPlaces } from './find-places.ts';
+import type { IndexedPlace, PlaceIndex } from './place-index.ts';
+
+/** So many places are offered at once; a reader who does not see theirs types more. */
+const offeredAtMost = 8;
+
+/**
+ * The question of which places a request is about. What was found are boxes to tick; those that are ticked stay
+ * on top. All places are loaded with the page, so that the server never learns what is searched for.
+ */
+class AskedPlacesElement extends HTMLElement implements AskedPlaces {
+  readonly #chosen = new Map<string, IndexedPlace>();
+  #say!: SpeakWords;
+  #index: PlaceIndex | undefined;
+  #find: FindPlaces | undefined;
+  #ready!: Promise<void>;
+
+  get places(): readonly ChosenPlace[] {
+    return [...this.#chosen.values()];
+  }
+
+  /** Begins once the form has its words. */
+  begin(data: RequestData): void {
+    this.#say = speakWords(data.words);
+    const search = this.querySelector<HTMLInputElement>('input[type="search"]')!;
+    search.addEventListener('input', () => {
+      this.#offer(search.value);
+    });
+    search.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') event.preventDefault();
+    });
+    this.#ready = this.#load(data.municipality.phone);
+    const wanted = new URLSearchParams(location.search).getAll(this.dataset['parameter']!);
+    void this.choose(wanted);
+  }
+
+  /** Ticks places by their numbers, as soon as the places have come. */
+  async choose(ids: readonly string[]): Promise<void> {
+    await this.#ready;
+    for (const place of this.#index?.places ?? [])
+      if (ids.includes(place.id)) this.#chosen.set(place.id, place);
+    this.#offer('');
+  }
+
+  async #load(phone: string | undefined): Promise<void> {
+    try {
+      const response = await fetch(this.dataset['index']!);
+      if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
+      this.#index = (await response.json()) as PlaceIndex;
+      this.#find = placeFinder(this.#index);
+    } catch {
+      this.#tell(
+        phone === undefined ? this.#say('place.failed-no-phone') : this.#say('place.failed', { phone }),
+      );
+    }
+  }
+
+  #offer(words: string): void {
+    const list = this.querySelector('ul')!;
+    const found = words.trim() === '' ? [] : this.#find?.(readQuestion(new URLSearchParams({ q: words })));
+    const offered = (found ?? []).filter(({ id }) => !this.#chosen.has(id)).slice(0, offeredAtMost);
+    list.replaceChildren(...[...this.#chosen.values(), ...offered].map((place) => this.#box(place)));
+    if (words.trim() !== '' && this.#find)
+      this.#tell(
+        offered.length === 0 && this.#chosen.size === 0
+          ? this.#say('place.none')
+          : this.#say('place.found', { count: offered.length }),
+      );
+    this.#changed();
+  }
+
+  #box(place: IndexedPlace): HTMLElement {
+    const item = this.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    const box = item.querySelector('input')!;
+    box.value = place.id;
+    box.checked = this.#chosen.has(place.id);
+    const name = item.querySelector<HTMLElement>('[data-name]')!;
+    name.textContent = place.name;
+    if (this.#index!.lang !== this.#index!.registerLang) name.lang = this.#index!.registerLang;
+    item.querySelector('[data-about]')!.textContent = [place.id, place.address].filter(Boolean).join(' · ');
+    box.addEventListener('change', () => {
+      if (box.checked) this.#chosen.set(place.id, place);
+      else this.#chosen.delete(place.id);
+      this.#changed();
+    });
+    return item;
+  }
+
+  #changed(): void {
+    const controllers = new Set([...this.#chosen.values()].map(({ controller }) => controller));
+    this.querySelector<HTMLElement>('[data-several]')!.hidden = controllers.size < 2;
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  #tell(words: string): void {
+    this.querySelector('[role="status"]')!.textContent = words;
+  }
+}
+
+customElements.define('insyn-asked-places', AskedPlacesElement);

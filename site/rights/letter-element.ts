@@ -1,0 +1,158 @@
+import { speakWords, type SpeakWords } from './browser-words.ts';
+import { letterText } from './letter.ts';
+import type { ReadyLetter } from './letters.ts';
+import { linkPhone } from './link-phone.ts';
+import { mailtoUrl } from './mailto.ts';
+import { answerDay, timeOf, type Instant } from './place-time.ts';
+import { calendarFile, type Reminder } from './reminder.ts';
+import type { RequestData } from './request-data.ts';
+import { saveFile } from './save-file.ts';
+import { sayClock } from './say-clock.ts';
+import { letterForms } from './say.ts';
+
+/** One letter on the page, which the reader may change, and the ways by which it gets to the one who answers. */
+export class LetterElement extends HTMLElement {
+  #say!: SpeakWords;
+
+  /** The letter as it stands, with what the reader has changed. */
+  get text(): string {
+    return this.#text.value;
+  }
+
+  set text(text: string) {
+    this.#text.value = text;
+    this.#follow();
+  }
+
+  /** Puts a letter in. The ways out are those that the recipient has. */
+  show(ready: ReadyLetter, data: RequestData, isAnsweredInMonth: boolean, now: Instant): void {
+    this.#say = speakWords(data.words);
+    const { recipient, letter, readAlong } = ready;
+    this.#part('to').textContent = this.#say('letter.to', { controller: recipient.name });
+    for (const field of [this.#subject, this.#text]) {
+      field.lang = data.letter.lang;
+      field.dir = data.letter.dir;
+    }
+    this.#subject.value = letter.subject;
+    this.#text.value = letterText(letter);
+    this.#sayLanguage(readAlong, data);
+    this.#sayUrgency(ready, data);
+    this.#showWays(ready);
+    this.#showAfter(ready, data, isAnsweredInMonth, now);
+    this.addEventListener('input', () => {
+      this.#follow();
+    });
+    this.#follow();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return this.#part('text') as HTMLTextAreaElement;
+  }
+
+  get #subject(): HTMLInputElement {
+    return this.#part('subject') as HTMLInputElement;
+  }
+
+  #sayLanguage(readAlong: ReadyLetter['readAlong'], data: RequestData): void {
+    const along = this.#part('read-along');
+    const language = this.#part('language');
+    along.hidden = language.hidden = !readAlong;
+    if (!readAlong || !data.readAlong) return;
+    language.textContent = this.#say('letter.language', { language: data.letterLanguage });
+    along
+      .querySelector('div')!
+      .replaceChildren(...[readAlong.subject, ...readAlong.paragraphs].map((words) => paragraph(words)));
+  }
+
+  #sayUrgency({ film, recipient }: ReadyLetter, data: RequestData): void {
+    const line = film && sayClock(film, this.#say, data.formats, recipient.phone);
+    const urgent = this.#part('urgent');
+    urgent.hidden = line?.isUrgent !== true;
+    urgent.replaceChildren(...(line?.sentences ?? []).map((words) => paragraph(words, recipient.phone)));
+  }
+
+  #showWays({ recipient }: ReadyLetter): void {
+    const { phone, email, postalAddress, website } = recipient;
+    const ways = [
+      email && this.#say('send.email-address', { email }),
+      postalAddress && this.#say('send.post-address', { address: postalAddress }),
+      phone && this.#say('send.phone', { phone }),
+      !email && !postalAddress && !phone && !website && this.#say('send.unknown'),
+    ].filter((words) => typeof words === 'string');
+    this.#part('addresses').replaceChildren(...ways.map((words) => paragraph(words, phone)));
+    this.#part('mail').dataset['to'] = email ?? '';
+    const service = this.#part('service');
+    service.hidden = website === undefined;
+    if (website !== undefined) service.querySelector('a')!.href = website;
+    this.#part('copy').addEventListener('click', () => void this.#copy());
+    this.#part('print').addEventListener('click', () => {
+      print();
+    });
+    this.#part('save').addEventListener('click', () => {
+      const subject = this.#subject.value;
+      saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${this.text}`);
+    });
+  }
+
+  #showAfter({ film }: ReadyLetter, data: RequestData, isAnsweredInMonth: boolean, now: Instant): void {
+    const day = answerDay(timeOf(now).date);
+    const answer = this.#part('answer');
+    answer.hidden = !isAnsweredInMonth;
+    answer.textContent = this.#say('after.answer', { date: letterForms(data.formats).date(day) });
+    const remind = (which: 'answer' | 'erase', at: Reminder['at']): Reminder => ({
+      summary: this.#say(`after.reminder-${which}`),
+      description: this.#say(`after.reminder-${which}-about`),
+      at,
+    });
+    const reminders = [
+      ...(isAnsweredInMonth ? [remind('answer', day)] : []),
+      ...(film?.state === 'kept' ? [remind('erase', film.erasedFrom)] : []),
+    ];
+    this.#part('after').hidden = reminders.length === 0;
+    this.#part('remind').addEventListener('click', () => {
+      const file = calendarFile(reminders, data.words.lang, now);
+      saveFile(`${this.#say('after.file')}.ics`, 'text/calendar', file);
+    });
+  }
+
+  /** Keeps the ways out in step with what the reader changes. */
+  #follow(): void {
+    const subject = this.#subject.value;
+    const mail = this.#part('mail') as HTMLAnchorElement;
+    const email = mail.dataset['to'] ?? '';
+    const href = email === '' ? undefined : mailtoUrl(email, subject, this.text);
+    mail.hidden = href === undefined;
+    if (href !== undefined) mail.href = href;
+    const long = this.#part('long');
+    long.hidden = email === '' || href !== undefined;
+    long.textContent = long.hidden ? '' : this.#say('send.email-long', { email });
+    this.#part('paper').replaceChildren(
+      ...[subject, ...this.text.split('\n\n')].map((words) => paragraph(words)),
+    );
+    this.#part('status').textContent = '';
+  }
+
+  async #copy(): Promise<void> {
+    const text = this.#text;
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.#part('status').textContent = this.#say('send.copied');
+    } catch {
+      // A browser that forbids it leaves the text marked, so that one key copies it.
+      text.focus();
+      text.select();
+    }
+  }
+}
+
+function paragraph(words: string, phone?: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.append(...linkPhone(words, phone));
+  return made;
+}
+
+customElements.define('insyn-letter', LetterElement);

@@ -1,0 +1,96 @@
+import { requestOf } from '../facts/contact.ts';
+import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
+import { sentencesOf } from '../i18n/translate.ts';
+import type { Register } from '../register/model/register.ts';
+import type { SpokenWords } from './browser-words.ts';
+import type { AskedPlace } from './request.ts';
+import type { Keeping } from './retention-clock.ts';
+
+/** Who receives a letter, and by which ways. */
+export interface Recipient {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly postalAddress?: string | undefined;
+  /** The municipality's e-service. */
+  readonly website?: string | undefined;
+}
+
+/** A place that is asked about, with what decides who answers and how long film is kept. */
+export interface ChosenPlace extends AskedPlace, Keeping {
+  /** Id of the controller, where the register states one. */
+  readonly controller?: string | undefined;
+}
+
+/** Words of a letter in a language. */
+export interface LetterWords extends SpokenWords {
+  readonly dir: 'ltr' | 'rtl';
+  /** The tag that dates and times are written by (BCP 47). */
+  readonly formats: string;
+}
+
+/** All that the form knows besides what is typed. It comes with the page, so that nothing is asked for later. */
+export interface RequestData {
+  readonly words: SpokenWords;
+  readonly formats: string;
+  readonly letter: LetterWords;
+  /** The letter in the language of the page, where that is another. */
+  readonly readAlong?: LetterWords | undefined;
+  /** The letter's language in the words of the page. */
+  readonly letterLanguage: string;
+  /** By the id of the controller. */
+  readonly recipients: Readonly<Record<string, Recipient>>;
+  /** Who receives a letter about a place whose controller the register does not state. */
+  readonly municipality: Recipient;
+}
+
+/** The part of the form in which places are chosen. */
+export interface AskedPlaces extends HTMLElement {
+  readonly places: readonly ChosenPlace[];
+  /** Begins once the form has its words. */
+  begin(data: RequestData): void;
+  /** Ticks places by their numbers, as soon as the places have come. */
+  choose(ids: readonly string[]): Promise<void>;
+}
+
+/** The parts of `request.json` that are said while somebody types, or after. */
+const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.'] as const;
+
+/** What the form needs in a language. */
+export function requestData(register: Register, locale: Locale): RequestData {
+  const { municipality, controllers } = register;
+  const { lang, formats } = languageOf(locale);
+  const letterLocale = letterLocaleOf(register);
+  const spoken = Object.entries(sentencesOf(locale, 'request')).filter(([key]) =>
+    spokenParts.some((part) => key.startsWith(part)),
+  );
+  return {
+    words: { lang, sentences: Object.fromEntries(spoken) },
+    formats,
+    letter: letterWords(letterLocale),
+    readAlong: letterLocale === locale ? undefined : letterWords(locale),
+    letterLanguage: new Intl.DisplayNames(formats, { type: 'language' }).of(languageOf(letterLocale).lang)!,
+    recipients: Object.fromEntries(
+      controllers.map((controller) => [
+        controller.id,
+        { name: controller.name, ...waysOf(requestOf(controller, municipality)) },
+      ]),
+    ),
+    municipality: { name: municipality.name, ...waysOf(requestOf(undefined, municipality)) },
+  };
+}
+
+/** Letters are in the language that the register is kept in, which those who receive them read. */
+export function letterLocaleOf({ municipality }: Register): Locale {
+  const { registerLanguage, languages } = municipality;
+  return isLocale(registerLanguage) ? registerLanguage : languages[0]!;
+}
+
+function letterWords(locale: Locale): LetterWords {
+  const { lang, dir, formats } = languageOf(locale);
+  return { lang, dir, formats, sentences: sentencesOf(locale, 'letter') };
+}
+
+function waysOf({ phone, email, postalAddress, website }: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
+  return { phone, email, postalAddress, website };
+}

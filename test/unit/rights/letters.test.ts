@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { filmOfPlaces, mostUrgent, shareByRecipient } from '../../../site/rights/letters.ts';
+import type { FilmState } from '../../../site/rights/retention-clock.ts';
+
+const kept = (hoursLeft: number): FilmState => ({
+  state: 'kept',
+  erasedFrom: hoursLeft * 3_600_000,
+  hoursLeft,
+  daysLeft: 0,
+  isUrgent: hoursLeft < 48,
+});
+
+test('film that is being erased is hurried for first, then that which is erased soonest', () => {
+  const being: FilmState = { state: 'being-erased', erasedTo: 1, hoursLeft: 1 };
+  const erased: FilmState = { state: 'erased', erasedTo: 0 };
+  expect(mostUrgent([kept(90), erased, kept(5), being])).toBe(being);
+  expect(mostUrgent([erased, kept(90), kept(5)])).toEqual(kept(5));
+  expect(mostUrgent([{ state: 'nothing-recorded' }, { state: 'retention-unknown' }])).toEqual({
+    state: 'retention-unknown',
+  });
+  expect(mostUrgent([])).toBeUndefined();
+});
+
+test('the places of one controller are in one letter; a place without one is for the municipality', () => {
+  const board = { name: 'Nämnden' };
+  const municipality = { name: 'Kommunen' };
+  const place = (id: string, controller?: string) => ({ id, name: id, controller });
+  const shared = shareByRecipient(
+    [place('a', 'board'), place('b'), place('c', 'board'), place('d', 'gone')],
+    {
+      recipients: { board },
+      municipality,
+    },
+  );
+  expect(shared.map(({ recipient, places }) => [recipient.name, places.map(({ id }) => id)])).toEqual([
+    ['Nämnden', ['a', 'c']],
+    ['Kommunen', ['b', 'd']],
+  ]);
+});
+
+test('without a time nothing is said of the film', () => {
+  expect(filmOfPlaces([{ id: 'a', name: 'a', retention: 72 }], undefined, 0)).toBeUndefined();
+});
