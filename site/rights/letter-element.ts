@@ -29,7 +29,7 @@ export class LetterElement extends HTMLElement {
     this.#say = speakWords(data.words);
     const { recipient, letter, readAlong } = ready;
     this.#part('to').textContent = this.#say('letter.to', { controller: recipient.name });
-    for (const field of [this.#subject, this.#text]) {
+    for (const field of [this.#subject, this.#text, this.#part('paper')]) {
       field.lang = data.letter.lang;
       field.dir = data.letter.dir;
     }

@@ -145,6 +145,11 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await expect(page.getByRole('checkbox', { name: 'Simhallens entré' })).toBeChecked();
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('09:00');
   await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue('Mitt eget brev');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.letter-paper')).toBeVisible();
+  await expect(page.locator('.letter-paper')).toHaveAttribute('lang', 'sv');
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByText('What it says in your language').click();
   await expect(page.locator('details .flow')).toContainText('so that the police');
 });
