@@ -5,25 +5,35 @@ import { contrast, parseColour } from '../../../../site/municipality/contrast.ts
 const css = readFileSync('site/map/drawing/map-tokens.css', 'utf8');
 const ground = ['land', 'water', 'wood', 'park', 'grass', 'square', 'building', 'civic', 'street', 'main'];
 
-/** The tokens of the `:root` rule after a text, over those given. The accent counts as the portal's own default. */
-function tokensAfter(start: string, under: Record<string, string> = {}): Record<string, string> {
+/** The tokens of the `:root` rule after a text, over those given, in a look. The accent counts as the portal's own default. */
+function tokensAfter(
+  start: string,
+  look: 'light' | 'dark',
+  under: Record<string, string> = {},
+): Record<string, string> {
   const from = css.indexOf(start);
   expect(from, start).toBeGreaterThanOrEqual(0);
-  const rule = css.slice(css.indexOf(':root {', from), css.indexOf('}', css.indexOf(':root {', from)));
-  const stated = [...rule.matchAll(/--map-([a-z-]+): (?:var\(--color-accent, )?(#[0-9a-f]{6})/g)];
-  return { ...under, ...Object.fromEntries(stated.map(([, name = '', colour = '']) => [name, colour])) };
+  const rule = css.slice(from, css.indexOf('}', css.indexOf(':root', from)));
+  const stated = [...rule.matchAll(/--map-([a-z-]+): ([^;]+);/g)].flatMap(([, name = '', value = '']) => {
+    const colours = value.match(/#[0-9a-f]{6}/g) ?? [];
+    const colour = colours[look === 'dark' ? colours.length - 1 : 0];
+    return colour === undefined ? [] : [[name, colour] as const];
+  });
+  return { ...under, ...Object.fromEntries(stated) };
 }
 
-const light = tokensAfter('@layer components');
-const dark = tokensAfter('@media (prefers-color-scheme: dark)', light);
+const light = tokensAfter('@layer components', 'light');
+const dark = tokensAfter('@layer components', 'dark');
 const more = '@media (prefers-contrast: more)';
-const strong = tokensAfter(more, light);
+const chosen = ":where([data-theme='contrast'])";
 const themes = {
   light,
   dark,
-  print: tokensAfter('@media print', light),
-  strong,
-  'strong dark': tokensAfter(`${more} and`, { ...dark, ...tokensAfter(more) }),
+  print: tokensAfter('@media print', 'light', light),
+  strong: tokensAfter(more, 'light', light),
+  'strong dark': tokensAfter(more, 'dark', dark),
+  'strong by choice': tokensAfter(`:root${chosen}`, 'light', light),
+  'strong dark by choice': tokensAfter(`:root${chosen}`, 'dark', dark),
 };
 
 describe.each(Object.entries(themes))('%s', (_, tokens) => {
