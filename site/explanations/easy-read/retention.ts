@@ -1,5 +1,5 @@
 import type { Value } from '../statement.ts';
-import { countValue, tellerFor, type Telling, type TellingKey } from './telling.ts';
+import { countValue, tellerFor, type Telling } from './telling.ts';
 
 /** A length of time as whole days and the hours that are left: what a strip of pictures shows. */
 export interface DayStrip {
@@ -18,25 +18,24 @@ export function dayStrip(hours: number): DayStrip {
 const month = 30;
 const week = 7;
 
-/** How long film is kept: days, then what is left of them, then a comparison with what people know. */
+/** How long film is kept: the days, the hours and the minutes, then a comparison with what people know. */
 export function tellRetention(retention: number): readonly Telling[] {
   const { tell } = tellerFor('kept');
   // Nobody counts parts of minutes, and 23 hours and 60 minutes are a day.
-  const { days, hours } = dayStrip(Math.max(1, Math.round(retention * 60)) / 60);
-  const minutes = Math.round(hours * 60);
+  const inMinutes = Math.max(1, Math.round(retention * 60));
+  const days = Math.floor(inMinutes / 1440);
+  const parts = [
+    { keep: 'kept.days', more: 'kept.more-hours', count: days },
+    { keep: 'kept.hours', more: 'kept.more-hours', count: Math.floor((inMinutes % 1440) / 60) },
+    { keep: 'kept.minutes', more: 'kept.more-minutes', count: inMinutes % 60 },
+  ] as const;
   const whole: Value = { type: 'retention', hours: retention };
-  const keep = (key: TellingKey, count: number): Telling =>
-    tell(key, { ...countValue(count), retention: whole });
-  const rest =
-    minutes === 0
-      ? []
-      : minutes % 60 === 0
-        ? [tell('kept.more-hours', countValue(minutes / 60))]
-        : [tell('kept.more-minutes', countValue(minutes))];
   return [
-    ...(days > 0
-      ? [keep('kept.days', days), ...rest]
-      : [minutes % 60 === 0 ? keep('kept.hours', minutes / 60) : keep('kept.minutes', minutes)]),
+    ...parts
+      .filter(({ count }) => count > 0)
+      .map(({ keep, more, count }, index) =>
+        index === 0 ? tell(keep, { ...countValue(count), retention: whole }) : tell(more, countValue(count)),
+      ),
     ...compare(days),
     tell('kept.then'),
   ];
