@@ -16,15 +16,21 @@ export function drawnMapWords(locale: Locale, title: string, description: string
   };
 }
 
-/** What a map says before it is fetched. */
-export function pictureWords(locale: Locale, label: string, attribution: string | undefined): PictureWords {
+/** What a map says before it is fetched, in the place of a picture or above a list. */
+export function pictureWords(
+  locale: Locale,
+  label: string,
+  attribution: string | undefined,
+  instead: 'picture' | 'list',
+): PictureWords {
   const words = translator(locale);
-  const stays = words('map:live.stays');
+  const suffix = instead === 'list' ? '-list' : '';
+  const stays = words(`map:live.stays${suffix}`);
   return {
     label,
     attribution: attribution ?? '',
-    open: words('map:live.open'),
-    close: words('map:live.close'),
+    open: words(`map:live.open${suffix}`),
+    close: words(`map:live.close${suffix}`),
     loading: words('map:live.loading'),
     failed: Object.fromEntries(
       failures.map((failure) => [failure, `${words(`map:failed.${failure}`)} ${stays}`]),
@@ -49,5 +55,6 @@ export function mapWords(locale: Locale, registerLang: string): MapWords {
     counts: Object.fromEntries(
       mapCounts.map((key) => [key, pluralForms(`map:${key}`, locale, holes)]),
     ) as MapWords['counts'],
+    without: pluralForms('pages:map.without-position', locale),
   };
 }

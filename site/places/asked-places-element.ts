@@ -1,7 +1,8 @@
 import { speakWords, type SpeakWords } from '../rights/browser-words.ts';
 import type { AskedPlaces, ChosenPlace, RequestData } from '../rights/request-data.ts';
-import { placeFinder, readQuestion, type FindPlaces } from './find-places.ts';
+import { placeFinder, type FindPlaces } from './find-places.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
+import { readQuestion } from './question.ts';
 
 /** So many places are offered at once; a reader who does not see theirs types more. */
 const offeredAtMost = 8;

@@ -1,84 +1,118 @@
-import type * as Asking from './find-places.ts';
 import type { FindPlaces } from './find-places.ts';
+import { foundCards } from './found-cards.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
+import { isAsking, readQuestion, writeQuestion, type Question } from './question.ts';
+import { sayAsked } from './say-asked.ts';
 
 /** The search once it has come. */
 interface LoadedSearch {
   readonly index: PlaceIndex;
   readonly find: FindPlaces;
-  readonly asking: typeof Asking;
 }
-
-/** Results drawn at once; more are drawn when the reader comes near the end. */
-const drawnAtOnce = 100;
 
 /**
  * Makes the list of places searchable. Without this script the list is whole and its choices are
- * links to pages of their own; with it the same list answers while the reader types.
+ * links to pages of their own; with it the same list answers while the reader types, and the address, the sentence
+ * above the list and the live map follow.
  */
 class PlaceListElement extends HTMLElement {
   #form!: HTMLFormElement;
   #list!: HTMLElement;
   #count!: HTMLElement;
+  #asked!: HTMLElement;
   #whole!: readonly Node[];
   #wholeCount = '';
+  /** The places of the whole list, as the map of the page was told; undefined where they are all. */
+  #wholeOnly: string | undefined;
   #search: Promise<LoadedSearch> | undefined;
+  #shown = new AbortController();
   #latest = 0;
+  #isTyping = false;
 
   connectedCallback(): void {
     this.#form = this.querySelector<HTMLFormElement>('[data-search]')!;
     this.#list = this.querySelector<HTMLElement>('[data-list]')!;
     this.#count = this.querySelector<HTMLElement>('[data-count]')!;
+    this.#asked = this.querySelector<HTMLElement>('[data-asked]')!;
     this.#whole = [...this.#list.childNodes];
     this.#wholeCount = this.#count.textContent;
+    this.#wholeOnly = this.#map?.dataset['only'];
     this.#form.hidden = false;
     for (const choices of this.querySelectorAll<HTMLElement>('[data-choices]')) choices.hidden = true;
-    this.#form.addEventListener('input', () => void this.#answer());
+    this.#form.addEventListener('input', ({ target }) => {
+      const isTyping = target instanceof HTMLInputElement && target.type === 'search';
+      // Letter by letter is one step back, not many.
+      this.#ask(isTyping && this.#isTyping ? 'replace' : 'push');
+      this.#isTyping = isTyping;
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer();
+      this.#ask('push');
     });
-    this.#form.addEventListener('reset', () => setTimeout(() => void this.#answer()));
+    this.#form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#ask('push');
+      }),
+    );
     addEventListener('popstate', () => {
       this.#readAddress();
     });
     if (location.search.length > 1) this.#readAddress();
   }
 
+  get #map(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('insyn-map');
+  }
+
+  /** Fills the form in as the address says; what the address does not name is empty. */
   #readAddress(): void {
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const field = this.#form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === 'yes';
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    const parameters = new URLSearchParams(location.search);
+    for (const field of this.#form.elements) {
+      if (field instanceof HTMLInputElement && field.type === 'checkbox')
+        field.checked = parameters.get(field.name) === 'yes';
+      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = parameters.get(field.name) ?? '';
     }
-    void this.#answer();
+    this.#isTyping = false;
+    void this.#answer(this.#question());
+  }
+
+  #question(): Question {
+    return readQuestion(new URLSearchParams([...new FormData(this.#form)] as [string, string][]));
+  }
+
+  /** Writes what the form asks into the address, as a step of its own or in the place of the last, and answers it. */
+  #ask(step: 'push' | 'replace'): void {
+    this.#isTyping = false;
+    const question = this.#question();
+    const parameters = writeQuestion(question).toString();
+    const address = parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
+    if (address !== location.pathname + location.search) history[`${step}State`](history.state, '', address);
+    void this.#answer(question);
   }
 
   #load(): Promise<LoadedSearch> {
     this.#search ??= (async () => {
-      const [asking, response] = await Promise.all([
+      const [{ placeFinder }, response] = await Promise.all([
         import('./find-places.ts'),
         fetch(this.#form.dataset['index']!),
       ]);
       if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
       const index = (await response.json()) as PlaceIndex;
-      return { index, find: asking.placeFinder(index), asking };
+      return { index, find: placeFinder(index) };
     })();
     return this.#search;
   }
 
-  async #answer(): Promise<void> {
+  async #answer(question: Question): Promise<void> {
     const turn = ++this.#latest;
     try {
-      const { index, find, asking } = await this.#load();
+      const { index, find } = await this.#load();
       // A later key press has asked anew while the index was on its way.
       if (turn !== this.#latest) return;
-      const question = asking.readQuestion(
-        new URLSearchParams([...new FormData(this.#form)] as [string, string][]),
-      );
-      const parameters = asking.writeQuestion(question).toString();
-      history.replaceState(history.state, '', parameters === '' ? location.pathname : `?${parameters}`);
-      if (asking.isAsking(question)) this.#show(index, find(question));
+      this.#shown.abort();
+      this.#shown = new AbortController();
+      if (isAsking(question)) this.#show(index, find(question));
       else this.#showWhole();
     } catch {
       // The list on the page is whole without the search; a later key press tries again.
@@ -90,74 +124,31 @@ class PlaceListElement extends HTMLElement {
   #showWhole(): void {
     this.#list.replaceChildren(...this.#whole);
     this.#count.textContent = this.#wholeCount;
+    this.#asked.hidden = true;
     for (const pages of this.querySelectorAll<HTMLElement>('[data-pages]')) pages.hidden = false;
+    this.#showOnMap(this.#wholeOnly);
   }
 
   #show(index: PlaceIndex, found: readonly IndexedPlace[]): void {
     const sentence =
       index.counts[new Intl.PluralRules(index.lang).select(found.length)] ?? index.counts['other']!;
     this.#count.textContent = sentence.replace('{{count}}', String(found.length));
+    const { sentence: asked = '', words = '' } = this.#asked.dataset;
+    const said = sayAsked(this.#form, index.lang, { sentence: asked, words });
+    this.#asked.textContent = said ?? '';
+    this.#asked.hidden = said === undefined;
     for (const pages of this.querySelectorAll<HTMLElement>('[data-pages]')) pages.hidden = true;
-    if (found.length === 0) {
-      this.#list.replaceChildren(
-        this.querySelector<HTMLTemplateElement>('[data-none]')!.content.cloneNode(true),
-      );
-      return;
-    }
-    const list = document.createElement('ul');
-    list.className = 'cards';
-    this.#list.replaceChildren(list);
-    this.#draw(list, index, found, 0);
+    this.#showOnMap(JSON.stringify(found.map(({ id }) => id)));
+    const template = (name: string): HTMLTemplateElement => this.querySelector(`[data-${name}]`)!;
+    if (found.length === 0) this.#list.replaceChildren(template('none').content.cloneNode(true));
+    else this.#list.replaceChildren(foundCards(template('card'), index, found, this.#shown.signal));
   }
 
-  #draw(list: HTMLElement, index: PlaceIndex, found: readonly IndexedPlace[], from: number): void {
-    const cards = found.slice(from, from + drawnAtOnce).map((place) => this.#card(place, index));
-    list.append(...cards);
-    const last = list.lastElementChild;
-    if (from + drawnAtOnce >= found.length || !last) return;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watcher.disconnect();
-        this.#draw(list, index, found, from + drawnAtOnce);
-      },
-      { rootMargin: '1000px' },
-    );
-    watcher.observe(last);
-  }
-
-  #card(place: IndexedPlace, index: PlaceIndex): DocumentFragment {
-    const card = this.querySelector<HTMLTemplateElement>('[data-card]')!.content.cloneNode(
-      true,
-    ) as DocumentFragment;
-    const link = card.querySelector<HTMLAnchorElement>('[data-name]')!;
-    link.href = place.href;
-    fill(link, place.name, index.lang === index.registerLang ? undefined : index.registerLang);
-    fill(card.querySelector('[data-status] .tag')!, place.status);
-    fill(card.querySelector('[data-kind]')!, place.kindLabel);
-    fill(
-      card.querySelector('[data-address]')!,
-      place.address,
-      index.lang === index.registerLang ? undefined : index.registerLang,
-    );
-    fill(card.querySelector('[data-kept]')!, place.kept);
-    if (place.status === undefined) card.querySelector('[data-status]')!.remove();
-    if (!place.live) card.querySelector('[data-live]')!.remove();
-    if (!place.sound) card.querySelector('[data-sound]')!.remove();
-    return card;
-  }
-}
-
-/** Puts text into an element, or takes the element away where there is none. */
-function fill(element: Element, text: string | undefined, lang?: string): void {
-  if (text === undefined) element.remove();
-  else if (lang === undefined) element.textContent = text;
-  else {
-    // A name in another language says so and keeps its own direction.
-    const name = document.createElement('bdi');
-    name.lang = lang;
-    name.textContent = text;
-    element.replaceChildren(name);
+  #showOnMap(only: string | undefined): void {
+    const map = this.#map;
+    if (map === null) return;
+    if (only === undefined) delete map.dataset['only'];
+    else map.dataset['only'] = only;
   }
 }
 

@@ -13,7 +13,7 @@ test('a place is found and opened by keyboard alone', async ({ page }) => {
   await page.goto('/sv/platser/');
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('hamnplan');
-  await expect(page.getByRole('status')).toContainText('av 44');
+  await expect(page.locator('[data-count]')).toContainText('av 44');
   const link = page.getByRole('link', { name: 'Hamnplan' });
   for (
     let step = 0;

@@ -6,6 +6,7 @@ async function openMap(page: Page, address = '/sv/'): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: open }).click();
   await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('insyn-map [role=status]')).toHaveText('Den rörliga kartan är öppen.');
 }
 
 /** Keeps every sentence that the map says, without what only makes a repeated one another. */

@@ -21,7 +21,7 @@ test('no page asks anybody else for anything, and nothing stays on the device', 
   }
   await page.goto('/sv/platser/');
   await page.getByRole('searchbox').fill('torget');
-  await expect(page.getByRole('status')).toContainText('av 44');
+  await expect(page.locator('[data-count]')).toContainText('av 44');
   expect(foreign).toEqual([]);
   expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -12,6 +12,8 @@ export interface MapFrame {
   readonly list: HTMLElement;
   /** Tells how many places in view the list leaves out. */
   readonly more: HTMLElement;
+  /** Tells how many places have no position. */
+  readonly without: HTMLElement;
   /** Where details of a place, a cluster or the keys are shown. */
   readonly panel: HTMLElement;
   readonly close: HTMLButtonElement;
@@ -51,6 +53,7 @@ export function createFrame(
   list.setAttribute('aria-labelledby', heading.id);
   viewport.setAttribute('aria-controls', list.id);
   const more = createElement('p', 'live-map__more');
+  const without = createElement('p', 'live-map__without');
   const panel = createElement('section', 'live-map__panel');
   panel.hidden = true;
 
@@ -63,8 +66,11 @@ export function createFrame(
     toolbar,
     stage,
     createElement('p', 'live-map__legend', sentences['map.legend']),
-    createElement('div', 'live-map__caption', ...(caption?.cloneNode(true).childNodes ?? [])),
+    // A caption of the page tells in its own words what lies outside the map.
+    caption === null
+      ? without
+      : createElement('div', 'live-map__caption', ...caption.cloneNode(true).childNodes),
     createElement('p', 'live-map__attribution', picture.attribution),
   );
-  return { root, viewport, canvas, list, more, panel, close };
+  return { root, viewport, canvas, list, more, without, panel, close };
 }

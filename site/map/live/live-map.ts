@@ -2,6 +2,7 @@ import { createAnnouncer, type Announcer } from './announcer.ts';
 import { createButton } from './button.ts';
 import { MapFailure, orFail } from './failure.ts';
 import type { OpenMap } from './open-map.ts';
+import { readOnly } from './settings.ts';
 import { canDrawMap } from './webgl.ts';
 import { readWords, type PictureWords } from './words.ts';
 
@@ -13,6 +14,8 @@ const folded = 'M3.5 6.5 9 4l6 2.5L20.5 4v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 
  * when somebody asks for it, and the picture goes only once the live map is drawn; it is back at once if that fails.
  */
 class LiveMap extends HTMLElement {
+  static readonly observedAttributes = ['data-only'];
+
   #words!: PictureWords;
   #opener!: HTMLButtonElement;
   #announcer!: Announcer;
@@ -32,6 +35,10 @@ class LiveMap extends HTMLElement {
     this.#show('picture');
   }
 
+  attributeChangedCallback(): void {
+    this.#map?.showOnly(readOnly(this.dataset));
+  }
+
   disconnectedCallback(): void {
     this.#map?.close();
     this.#map = undefined;
@@ -41,6 +48,7 @@ class LiveMap extends HTMLElement {
     if (this.dataset['state'] !== 'picture') return;
     this.#show('loading');
     this.#announcer.say(this.#words.loading);
+    const { only } = this.dataset;
     try {
       if (!canDrawMap()) throw new MapFailure('drawing');
       const { openMap } = await orFail('fetching', import('./open-map.ts'));
@@ -64,6 +72,8 @@ class LiveMap extends HTMLElement {
       return;
     }
     this.#show('live');
+    // Somebody may have searched while the map was on its way.
+    if (this.dataset['only'] !== only) this.#map.showOnly(readOnly(this.dataset));
     this.#map.focus();
     this.#announcer.say(this.#map.ready);
     this.#announcer.begin();

@@ -2,9 +2,11 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../../register/position/coordinate-systems.ts';
 import { herePoint, hereSource } from '../style/map-style.ts';
 import { emphasisFilters } from '../style/place-layers.ts';
+import type { ShownPlaces } from './shown-places.ts';
 
 /** What of the map changes while it is open. */
 export interface MapState {
+  shown: ShownPlaces;
   /** Id of the place whose details are shown. */
   selected: string | undefined;
   /** Id of the place that is reached in the list. */

@@ -3,7 +3,6 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround } from '../basemap/bounds.ts';
 import { createMap } from './create-map.ts';
 import { currentStyle } from './current-style.ts';
-import { drawPlaces } from './draw-places.ts';
 import { fetchWorker, openTiles } from './engine.ts';
 import { orFail } from './failure.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -14,6 +13,7 @@ import type { MapState } from './map-state.ts';
 import { operateMap, type OpenParts } from './operate-map.ts';
 import { readPlaces } from './read-places.ts';
 import { readSettings } from './settings.ts';
+import { showPlaces, type ShownPlaces } from './shown-places.ts';
 import type { ToolAction } from './toolbar.ts';
 import type { MapWords, PictureWords } from './words.ts';
 
@@ -23,6 +23,8 @@ export interface OpenMap {
   readonly focus: () => void;
   /** What is said when the map is open. */
   readonly ready: string;
+  /** Shows the places with these ids, in their order, or all. Says nothing: the list does. */
+  readonly showOnly: (only: readonly string[] | undefined) => void;
   /** Takes the map away for good. */
   readonly close: () => void;
 }
@@ -49,9 +51,11 @@ export async function openMap(
     ]),
   );
   const places = readPlaces(features);
-  const drawn = drawPlaces(places, words.sentences['place.name-and-status']);
-  const all = boundsAround(places.map(({ bounds }) => bounds)) ?? tiles?.bounds;
-  const state: MapState = { selected: settings.place, active: undefined, here: undefined };
+  const known = { places, count: features.features.length };
+  const show = (only: readonly string[] | undefined): ShownPlaces =>
+    showPlaces(known, only, words.sentences['place.name-and-status']);
+  const shown = show(settings.only);
+  const state: MapState = { shown, selected: settings.place, active: undefined, here: undefined };
 
   // The frame comes before the map that its buttons operate.
   const operating = { act: (_action: ToolAction): void => undefined };
@@ -66,7 +70,8 @@ export async function openMap(
   );
   element.querySelector('figure')?.after(frame.root);
   const leaving = new AbortController();
-  const style: OpenParts['style'] = () => currentStyle(frame.viewport, tiles, { ...drawn, ...state });
+  const style: OpenParts['style'] = () =>
+    currentStyle(frame.viewport, tiles, { ...state.shown.drawn, ...state });
 
   let map: MapLibreMap | undefined;
   const close = (): void => {
@@ -75,24 +80,30 @@ export async function openMap(
     frame.root.remove();
   };
   try {
+    const all = boundsAround(places.map(({ bounds }) => bounds));
     const whole = [tiles?.bounds, all].filter((bounds) => bounds !== undefined);
     const chosen = places.find(({ id }) => id === settings.place);
-    const extent = { first: chosen?.bounds ?? all, whole, minZoom: tiles?.minZoom };
+    const extent = {
+      first: chosen?.bounds ?? shown.bounds ?? all ?? tiles?.bounds,
+      whole,
+      minZoom: tiles?.minZoom,
+    };
     map = createMap(frame.canvas, style(), extent, settings, picture.label, words);
     await orFail('starting', firstDrawn(map));
   } catch (error) {
     close();
     throw error;
   }
-  operating.act = operateMap(
-    { map, frame, places, words, state, all, style, signal: leaving.signal },
-    events,
-  );
+  const operation = operateMap({ map, frame, words, state, style, signal: leaving.signal }, events);
+  operating.act = operation.act;
   return {
     focus: () => {
       frame.viewport.focus({ preventScroll: true });
     },
     ready: words.sentences['live.ready'],
+    showOnly: (only) => {
+      operation.show(show(only));
+    },
     close,
   };
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { boundsOf, type Bounds } from '../basemap/bounds.ts';
+import { boundsOf } from '../basemap/bounds.ts';
 import { actionOfKey } from './actions.ts';
 import { fitOptions, moveMap, toCorners } from './camera.ts';
 import type { MapFrame } from './frame.ts';
@@ -12,6 +12,7 @@ import { onPlacePress } from './place-press.ts';
 import type { MapPlace } from './read-places.ts';
 import { countSentence } from './sentence.ts';
 import { offerNear } from './show-near.ts';
+import type { ShownPlaces } from './shown-places.ts';
 import { onPreferenceChange } from './theme.ts';
 import type { ToolAction } from './toolbar.ts';
 import { reportView, sayView, type ViewReport } from './view-report.ts';
@@ -21,24 +22,29 @@ import type { MapWords } from './words.ts';
 export interface OpenParts {
   readonly map: MapLibreMap;
   readonly frame: MapFrame;
-  /** In the order of the list. */
-  readonly places: readonly MapPlace[];
   readonly words: MapWords;
   readonly state: MapState;
-  /** Round all that is shown. */
-  readonly all: Bounds | undefined;
   readonly style: () => StyleSpecification;
   /** Says that the map is closed. */
   readonly signal: AbortSignal;
 }
 
-/** Lets list, panel, keys and map follow each other. Returns what the buttons of the toolbar call. */
-export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAction) => void {
-  const { map, frame, places, words, state, all, style, signal } = parts;
+/** What an open map can be asked for. */
+export interface MapOperation {
+  /** Does what a button of the toolbar says. */
+  readonly act: (action: ToolAction) => void;
+  /** Shows these places in the place of those before, without a word. */
+  readonly show: (shown: ShownPlaces) => void;
+}
+
+/** Lets list, panel, keys and map follow each other. */
+export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
+  const { map, frame, words, state, style, signal } = parts;
   const { announcer } = events;
-  const byId = new Map(places.map((place) => [place.id, place]));
   /** Whether the map moves because somebody pressed a button or a key, who then waits for an answer. */
   let isAsked = false;
+  /** Whether the map moves after the list, which has told the number of places itself. */
+  let isFollowing = false;
 
   const report = (): ViewReport<MapPlace> => {
     const bounds = map.getBounds();
@@ -49,7 +55,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
       east: bounds.getEast(),
       north: bounds.getNorth(),
     };
-    return reportView(places, { extent, centre: [lng, lat], zoom: map.getZoom() });
+    return reportView(state.shown.places, { extent, centre: [lng, lat], zoom: map.getZoom() });
   };
   const panel = createPanel(frame.panel, frame.root, frame.viewport, () => {
     state.selected = undefined;
@@ -57,7 +63,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
     showList(report());
   });
   const choose = (id: string): void => {
-    const place = byId.get(id);
+    const place = state.shown.places.find((each) => each.id === id);
     if (place === undefined) return;
     panel.open(placeContents(place, words));
     state.selected = id;
@@ -75,13 +81,16 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
     list.show(inView, state.selected);
     const left = inView.length - mostListed;
     frame.more.textContent = left > 0 ? countSentence(words.counts['list.more'], words.lang, left) : '';
+    const { without } = state.shown;
+    frame.without.textContent = without > 0 ? countSentence(words.without, words.lang, without) : '';
   };
   const act = (action: ToolAction): void => {
     if (action === 'tell') announcer.say(sayView(report(), words));
-    else if (action === 'here') offerNear({ ...parts, panel, announcer, onChoose: choose, onFound });
+    else if (action === 'here')
+      offerNear({ places: state.shown.places, words, panel, announcer, onChoose: choose, onFound });
     else {
       isAsked = true;
-      moveMap(map, action, all);
+      moveMap(map, action, state.shown.bounds);
       // Where the map can go no farther it does not move, and the answer is what it shows.
       if (!map.isMoving()) tellMove();
     }
@@ -95,8 +104,18 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
   const tellMove = (): void => {
     const view = report();
     showList(view);
-    announcer[isAsked ? 'answer' : 'mention'](sayView(view, words));
-    isAsked = false;
+    if (!isFollowing) announcer[isAsked ? 'answer' : 'mention'](sayView(view, words));
+    isAsked = isFollowing = false;
+  };
+
+  const show = (shown: ShownPlaces): void => {
+    panel.close();
+    state.shown = shown;
+    map.setStyle(style());
+    isFollowing = true;
+    moveMap(map, 'showAll', shown.bounds);
+    if (!map.isMoving()) isFollowing = false;
+    showList(report());
   };
 
   showList(report());
@@ -110,7 +129,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
     if (ids.length === 1) choose(ids[0]!);
     else {
       const order = new Set(ids);
-      const together = places.filter(({ id }) => order.has(id));
+      const together = state.shown.places.filter(({ id }) => order.has(id));
       panel.open(clusterContents(together, words, choose));
     }
   });
@@ -126,5 +145,5 @@ export function operateMap(parts: OpenParts, events: MapEvents): (action: ToolAc
     event.preventDefault();
     act(action);
   });
-  return act;
+  return { act, show };
 }

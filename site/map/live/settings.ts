@@ -8,12 +8,15 @@ export interface MapSettings {
   readonly tiles: string | undefined;
   /** Where to begin; round the chosen place or all places if left out. */
   readonly view: { readonly center: [lng: number, lat: number]; readonly zoom: number } | undefined;
+  /** Ids of the places that are shown, in the order of the list; all if left out. */
+  readonly only: readonly string[] | undefined;
   /** Id of the place that is chosen at first. */
   readonly place: string | undefined;
 }
 
 /**
- * Reads `data-places`, `data-words`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, and `data-place`.
+ * Reads `data-places`, `data-words`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, `data-only` (ids as JSON)
+ * and `data-place`.
  * @throws Error if there is no `data-places` or `data-words`.
  */
 export function readSettings(data: DOMStringMap, base: string): MapSettings {
@@ -27,6 +30,12 @@ export function readSettings(data: DOMStringMap, base: string): MapSettings {
     words: new URL(words, base).href,
     tiles: tiles === undefined ? undefined : new URL(tiles, base).href,
     view: [lng, lat, view.zoom].every(Number.isFinite) && zoom !== undefined ? view : undefined,
+    only: readOnly(data),
     place,
   };
+}
+
+/** The ids of the places that the page asks for; undefined for all. */
+export function readOnly({ only }: DOMStringMap): readonly string[] | undefined {
+  return only === undefined ? undefined : (JSON.parse(only) as readonly string[]);
 }

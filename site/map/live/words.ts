@@ -96,6 +96,8 @@ export interface MapWords {
   /** Sentences with `{{variables}}` to be filled in. */
   readonly sentences: Readonly<Record<MapSentence, string>>;
   readonly counts: Readonly<Record<MapCount, PluralForms>>;
+  /** How many places have no position, as other pages say it. */
+  readonly without: PluralForms;
 }
 
 /**

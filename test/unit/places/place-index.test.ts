@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { districtId, districtUrl } from '../../../site/places/districts.ts';
-import { isAsking, placeFinder, readQuestion, writeQuestion } from '../../../site/places/find-places.ts';
+import { placeFinder } from '../../../site/places/find-places.ts';
+import { isAsking, readQuestion, writeQuestion } from '../../../site/places/question.ts';
 import { placeIndex } from '../../../site/places/place-index.ts';
 import { groupByDistrict, selectionsOf, selectionTitle } from '../../../site/places/selection.ts';
 import { summarisePlace } from '../../../site/places/summary.ts';
