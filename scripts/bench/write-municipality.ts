@@ -20,7 +20,8 @@ export async function writeMunicipality(folder: string, places: number): Promise
   await mkdir(join(folder, sources.csv), { recursive: true });
   for (const table of generateRegister(tables, places))
     await writeCsv(join(folder, sources.csv, `${table.name}.csv`), table);
-  await copyFile(join(defaultFolder, 'basemap.geojson'), join(folder, 'basemap.geojson'));
+  for (const name of ['basemap.geojson', 'basemap.pmtiles'])
+    await copyFile(join(defaultFolder, name), join(folder, name));
   await useForm(folder, 'csv');
 }
 

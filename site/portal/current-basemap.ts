@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareBasemap, type PreparedBasemap } from '../map/basemap/prepare-basemap.ts';
 import { readBasemap, type Basemap } from '../map/basemap/read-basemap.ts';
+import { basemapArchive } from '../map/tiles/basemap-archive.ts';
+import { markOfBasemap, storedArchive } from '../map/tiles/stored-archive.ts';
 import type { Register } from '../register/model/register.ts';
 import { portalSettings } from './settings.ts';
 
@@ -10,6 +12,8 @@ import { portalSettings } from './settings.ts';
 export interface CurrentBasemap {
   readonly basemap: Basemap;
   readonly prepared: PreparedBasemap;
+  /** The tiles of the live map: as `npm run basemap` left them, or made anew where it did not. */
+  readonly archive: () => Promise<Uint8Array | undefined>;
 }
 
 let reading: Promise<CurrentBasemap | undefined> | undefined;
@@ -23,6 +27,15 @@ export function currentBasemap(register: Register): Promise<CurrentBasemap | und
 async function read({ municipality }: Register): Promise<CurrentBasemap | undefined> {
   const path = join(portalSettings().municipalityFolder, municipality.basemap.file);
   if (!existsSync(path)) return undefined;
-  const { basemap } = readBasemap(JSON.parse(await readFile(path, 'utf8')));
-  return { basemap, prepared: prepareBasemap(basemap) };
+  const geojson = await readFile(path);
+  const { basemap } = readBasemap(JSON.parse(geojson.toString('utf8')));
+  const source = markOfBasemap(geojson);
+  const { name, basemap: settings } = municipality;
+  return {
+    basemap,
+    prepared: prepareBasemap(basemap),
+    archive: async () =>
+      (await storedArchive(path, source)) ??
+      basemapArchive(basemap, { name, attribution: settings.attribution ?? '', source }),
+  };
 }

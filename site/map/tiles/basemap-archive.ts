@@ -10,7 +10,7 @@ export const basemapZooms = { minZoom: 10, maxZoom: 16 } as const;
 /** The basemap as one PMTiles archive for the live map; undefined where there is nothing on it. */
 export function basemapArchive(
   basemap: Basemap,
-  { name, attribution }: Pick<ArchiveDescription, 'name' | 'attribution'>,
+  { name, attribution, source }: Pick<ArchiveDescription, 'name' | 'attribution' | 'source'>,
 ): Uint8Array | undefined {
   const { bounds } = basemap;
   if (bounds === undefined) return undefined;
@@ -22,6 +22,7 @@ export function basemapArchive(
   return writePmtiles(makeTiles(basemap, basemapZooms), {
     name,
     attribution,
+    source,
     bounds,
     layers,
     ...basemapZooms,

@@ -1,9 +1,10 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { overlap } from '../basemap/bounds.ts';
 import type { Basemap, BasemapFeature } from '../basemap/read-basemap.ts';
 import { labelsOf } from './labels.ts';
 import { firstZoomOf, tileLayers, type TileLayer } from './tile-layers.ts';
-import { tileRange } from './tile-range.ts';
+import { tileBlocks } from './tile-blocks.ts';
 import type { Tile, ZoomRange } from './tile.ts';
 
 const extent = 4096;
@@ -14,12 +15,17 @@ export function* makeTiles({ features, bounds }: Basemap, { minZoom, maxZoom }: 
   if (bounds === undefined) return;
   const layers = groupByLayer(features);
   for (let zoom = minZoom; zoom <= maxZoom; zoom++) {
-    const indexes = layers.map(([layer, all]) => [layer, indexOf(layer, all, zoom, maxZoom)] as const);
-    const range = tileRange(bounds, zoom);
-    for (let column = range.west; column <= range.east; column++) {
-      for (let row = range.north; row <= range.south; row++) {
-        const bytes = tileAt(indexes, zoom, column, row);
-        if (bytes !== undefined) yield { zoom, column, row, bytes };
+    // Block by block, so that only the tiles of one are in memory, however large the municipality.
+    for (const { range, reach } of tileBlocks(bounds, zoom)) {
+      const indexes = layers.map(([layer, all]) => {
+        const near = all.filter((feature) => overlap(feature.bounds, reach));
+        return [layer, indexOf(layer, near, zoom, maxZoom)] as const;
+      });
+      for (let column = range.west; column <= range.east; column++) {
+        for (let row = range.north; row <= range.south; row++) {
+          const bytes = tileAt(indexes, zoom, column, row);
+          if (bytes !== undefined) yield { zoom, column, row, bytes };
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import type { ArchiveDescription } from './tile.ts';
 export function encodeMetadata({
   name,
   attribution,
+  source,
   minZoom,
   maxZoom,
   layers,
@@ -15,6 +16,6 @@ export function encodeMetadata({
     maxzoom: maxZoom,
     fields: Object.fromEntries(properties.map((property) => [property, 'String'])),
   }));
-  const metadata = { name, type: 'baselayer', attribution, vector_layers: vectorLayers };
+  const metadata = { name, type: 'baselayer', attribution, source, vector_layers: vectorLayers };
   return pack(new TextEncoder().encode(JSON.stringify(metadata)));
 }

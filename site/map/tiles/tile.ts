@@ -19,6 +19,8 @@ export interface ArchiveDescription extends ZoomRange {
   readonly name: string;
   /** Who made the data, as the map must say it. */
   readonly attribution: string;
+  /** What the archive was made from, see `markOfBasemap`. */
+  readonly source?: string | undefined;
   readonly bounds: Bounds;
   /** The layers of the tiles and the names of their properties. */
   readonly layers: Readonly<Record<string, readonly string[]>>;

@@ -31,22 +31,26 @@ interface StoredTiles {
 }
 
 function storeTiles(tiles: Iterable<Tile>): StoredTiles {
-  const ordered = [...tiles]
-    .map(({ zoom, column, row, bytes }) => ({ tileId: zxyToTileId(zoom, column, row), bytes }))
-    .sort((a, b) => a.tileId - b.tileId);
+  const packed = new Map<string, Uint8Array>();
+  const found: { readonly tileId: number; readonly hash: string }[] = [];
+  for (const { zoom, column, row, bytes } of tiles) {
+    const hash = createHash('sha256').update(bytes).digest('base64');
+    if (!packed.has(hash)) packed.set(hash, pack(bytes));
+    found.push({ tileId: zxyToTileId(zoom, column, row), hash });
+  }
+  found.sort((a, b) => a.tileId - b.tileId);
+  const places = new Map<string, { readonly offset: number; readonly length: number }>();
   const parts: Uint8Array[] = [];
-  const stored = new Map<string, { offset: number; length: number }>();
   const entries: DirectoryEntry[] = [];
   let end = 0;
-  for (const { tileId, bytes } of ordered) {
-    const hash = createHash('sha256').update(bytes).digest('base64');
-    let place = stored.get(hash);
+  for (const { tileId, hash } of found) {
+    let place = places.get(hash);
     if (place === undefined) {
-      const packed = pack(bytes);
-      place = { offset: end, length: packed.length };
-      stored.set(hash, place);
-      parts.push(packed);
-      end += packed.length;
+      const bytes = packed.get(hash)!;
+      place = { offset: end, length: bytes.length };
+      places.set(hash, place);
+      parts.push(bytes);
+      end += bytes.length;
     }
     const last = entries.at(-1);
     if (last !== undefined && last.tileId + last.runLength > tileId)
