@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { locales } from '../../site/i18n/locales.ts';
 import { levels } from '../../site/explanations/level.ts';
 import { listFiles } from '../publish/list-files.ts';
 import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
@@ -14,8 +15,8 @@ interface Built extends Sample {
   readonly peakBytes: number;
 }
 
-/** Pages of each place: the languages of the generated municipality times the levels. */
-const pagesPerPlace = 2 * levels.length;
+/** Pages of each place that tell its facts: in every language of the portal at every level. */
+const pagesPerPlace = locales.length * levels.length;
 
 /** The most that a page of the largest portal may cost, as a multiple of a page of the smallest. */
 const mostGrowth = 1.2;

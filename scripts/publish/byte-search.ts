@@ -1,3 +1,5 @@
+import { BeginningFilter, longestBeginning } from './beginning-filter.ts';
+
 const space = 0x20;
 
 /** Letters without their case, and every kind of white space as a space. */
@@ -7,6 +9,25 @@ const folded = Uint8Array.from({ length: 256 }, (_, byte) => {
 });
 
 const none = -1;
+
+/**
+ * Writes bytes without their case and with one space for every run of white space.
+ * @param inSpace Whether white space went before.
+ * @returns how many bytes were written: at most as many as were given.
+ */
+function foldInto(target: Uint8Array, bytes: Uint8Array, inSpace: boolean): number {
+  let length = 0;
+  let wasSpace = inSpace;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = folded[bytes[index] as number] as number;
+    const isSpace = byte === space;
+    if (isSpace && wasSpace) continue;
+    wasSpace = isSpace;
+    target[length] = byte;
+    length += 1;
+  }
+  return length;
+}
 
 /** One open hash table for all edges of the tree: `node * 256 + byte` to the child. */
 class Edges {
@@ -59,13 +80,26 @@ export class ByteSearch {
   private readonly labels = new Map<number, Set<number>>();
   /** The node of the longest proper suffix that is in the tree. */
   private readonly suffix: Int32Array;
+  /** Bytes from the root to a node. */
+  private readonly depth: Int32Array;
   /** The nearest node along the suffixes in which a string ends, the node itself included; or none. */
   private readonly end: Int32Array;
+  /** Passes over what no string begins with: nearly all of a text. */
+  private readonly filter: BeginningFilter;
+  private text = new Uint8Array(0);
 
   constructor(patterns: Iterable<readonly [bytes: Uint8Array, label: number]>) {
     const parents = [0];
     const bytes = [0];
-    for (const [pattern, label] of patterns) this.insert(pattern, label, parents, bytes);
+    const beginnings: Uint8Array[] = [];
+    for (const [raw, label] of patterns) {
+      const pattern = new Uint8Array(raw.length);
+      const length = foldInto(pattern, raw, false);
+      this.insert(pattern.subarray(0, length), label, parents, bytes);
+      beginnings.push(pattern.subarray(0, Math.min(length, longestBeginning)));
+    }
+    this.filter = new BeginningFilter(beginnings);
+    this.depth = new Int32Array(parents.length);
     this.suffix = new Int32Array(parents.length);
     this.end = new Int32Array(parents.length).fill(none);
     this.link(parents, bytes);
@@ -77,13 +111,18 @@ export class ByteSearch {
    */
   search(part: Uint8Array, state: number, found: (label: number) => void): number {
     // Whether the last byte was white space is kept in the sign, so that a run of it may cross two parts.
-    let inSpace = state < 0;
-    let node = inSpace ? ~state : state;
-    for (let index = 0; index < part.length; index += 1) {
-      const byte = folded[part[index] as number] as number;
-      if (byte === space && inSpace) continue;
-      inSpace = byte === space;
-      node = this.step(node, byte);
+    let node = state < 0 ? ~state : state;
+    if (part.length === 0) return state;
+    if (this.text.length < part.length) this.text = new Uint8Array(part.length);
+    const { text } = this;
+    const length = foldInto(text, part, state < 0);
+    // Bytes since the place where the filter let the walk begin: as many as the node is deep until it falls back.
+    let walked = this.depth[node] as number;
+    for (let index = 0; index < length; index += 1) {
+      if (walked === 0) index = this.filter.next(text, index, length);
+      if (index >= length) break;
+      node = this.step(node, text[index] as number);
+      walked += 1;
       for (
         let end = this.end[node] as number;
         end !== none;
@@ -91,8 +130,16 @@ export class ByteSearch {
       ) {
         this.labels.get(end)?.forEach(found);
       }
+      const depth = this.depth[node] as number;
+      if (depth === walked) continue;
+      walked = depth;
+      // Few bytes of a new beginning: the filter tells quicker than the tree whether anything begins there.
+      if (depth < longestBeginning && depth <= index) {
+        index -= depth;
+        [node, walked] = [0, 0];
+      }
     }
-    return inSpace ? ~node : node;
+    return folded[part.at(-1) as number] === space ? ~node : node;
   }
 
   private step(from: number, byte: number): number {
@@ -107,11 +154,7 @@ export class ByteSearch {
 
   private insert(pattern: Uint8Array, label: number, parents: number[], bytes: number[]): void {
     let node = 0;
-    let last = none;
-    for (const raw of pattern) {
-      const byte = folded[raw] as number;
-      if (byte === space && last === space) continue;
-      last = byte;
+    for (const byte of pattern) {
       let child = node === 0 ? this.fromRoot[byte] || none : this.edges.get(node, byte);
       if (child === none) {
         child = parents.push(node) - 1;
@@ -128,7 +171,7 @@ export class ByteSearch {
 
   /** Sets suffixes and ends from the root downwards. */
   private link(parents: readonly number[], bytes: readonly number[]): void {
-    const depth = new Int32Array(parents.length);
+    const { depth } = this;
     parents.forEach((parent, node) => (depth[node] = node === 0 ? 0 : (depth[parent] ?? 0) + 1));
     const order = parents.map((_, node) => node).sort((a, b) => (depth[a] ?? 0) - (depth[b] ?? 0));
     for (const node of order.slice(1)) {

@@ -21,10 +21,13 @@ const few = fc.constantFrom(...Buffer.from('aAbB \n\t\u0000\u00e5', 'latin1'));
 const anyByte = fc.integer({ min: 0, max: 255 });
 
 test.each([
-  ['few bytes', few, 4],
-  ['all bytes', anyByte, 2],
-])('finds exactly what a plain search finds: %s', (_, byte, longest) => {
-  const pattern = fc.array(byte, { minLength: 1, maxLength: longest }).map((bytes) => Uint8Array.from(bytes));
+  ['few bytes', few, 1, 4],
+  ['all bytes', anyByte, 1, 2],
+  ['strings that begin alike and hold each other', fc.constantFrom(...Buffer.from('aab ')), 4, 9],
+])('finds exactly what a plain search finds: %s', (_, byte, shortest, longest) => {
+  const pattern = fc
+    .array(byte, { minLength: shortest, maxLength: longest })
+    .map((bytes) => Uint8Array.from(bytes));
   const part = fc.array(byte, { maxLength: 60 }).map((bytes) => Uint8Array.from(bytes));
   fc.assert(
     fc.property(
