@@ -8,6 +8,7 @@ import type { Municipality } from '../../municipality/schema.ts';
 import { readLicensedSet } from '../../symbols/licensed/read-licensed-set.ts';
 import type { CodeSettings } from '../cells/codes.ts';
 import { chooseTables } from '../columns/choose-tables.ts';
+import { tableNamed } from '../columns/headings.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import { severityOf, unreadableCodes, type Issue } from '../issue.ts';
 import { buildRegister } from '../model/build-register.ts';
@@ -15,6 +16,7 @@ import type { Register } from '../model/register.ts';
 import { readPositions, type StatedSystem } from '../position/read-positions.ts';
 import { readRows } from '../rows/read-rows.ts';
 import type { LocatedRow, RegisterRows } from '../rows/located-row.ts';
+import { referByName } from '../rows/refer-by-name.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import type { TableName } from '../schema/tables.ts';
@@ -55,6 +57,7 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
   const symbols = isFile ? { issues: [] } : await readLicensedSet(folder);
   const source = await readSource(folder, usable.register?.source, {
     ignore: [usable.basemap?.file ?? 'basemap.geojson'],
+    isSideTable: (name) => (tableNamed(name) ?? 'places') !== 'places',
   });
   const chosen = chooseTables(source.tables, usable.register ?? {});
   const { rows, issues: rowIssues } = readAllRows(
@@ -115,13 +118,13 @@ function readAllRows(
         issues.push(...result.issues);
         return result.rows;
       });
-  const rows = {
+  const rows = referByName({
     controllers: read('controllers'),
     places: read('places'),
     cameras: read('cameras'),
     reviews: read('reviews'),
     services: read('services'),
-  };
+  });
   if (tables.length > 0 && rows.places.length === 0 && rows.services.length === 0)
     issues.push({ code: 'register-empty', at: { file: tables[0]!.source.file } });
   return { rows, issues };

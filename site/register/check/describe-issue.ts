@@ -68,6 +68,8 @@ function variantOf(issue: Issue, variables: Variables, part: 'what' | 'do', loca
     }
     if (issue.code === 'file-unreadable' && part === 'do' && issue.at.file === settingsFile)
       return '-settings';
+    if (part === 'do' && issue.code === 'reference-unknown' && variables['file'] !== undefined)
+      return '-no-table';
     if (part === 'do' && variables['nearest'] === '')
       return variables['allowed'] === undefined ? '-none' : '-list';
     return part === 'what' && variables['found'] === '' ? '-none' : '';

@@ -28,7 +28,7 @@ export function chooseTables(sources: readonly SourceTable[], settings: TableSet
   );
   const named = sources.map((source) => ({
     source,
-    table: nameTable(source, sources, stated) ?? tableByHeadings(source, settings),
+    table: nameTable(source, sources, stated, settings) ?? tableByHeadings(source, settings),
   }));
   // Where nothing is named like the places, whatever has columns of places is read as them: its
   // problems can then be told in the same go.
@@ -62,11 +62,17 @@ function nameTable(
   source: SourceTable,
   sources: readonly SourceTable[],
   stated: ReadonlyMap<string, TableName>,
+  settings: TableSettings,
 ): TableName | undefined {
-  const table =
-    stated.get(comparable(source.name)) ?? stated.get(comparable(source.file)) ?? tableNamed(source.name);
-  // A lone file called `cameras` holds the monitored places of somebody who has no other table.
-  return table === 'cameras' && sources.length === 1 ? undefined : table;
+  const statedTable = stated.get(comparable(source.name)) ?? stated.get(comparable(source.file));
+  if (statedTable !== undefined) return statedTable;
+  const table = tableNamed(source.name);
+  // A file called `cameras` holds the monitored places of somebody who has no table of places.
+  const mayHoldPlaces =
+    table === 'cameras' &&
+    !sources.some(({ name }) => tableNamed(name) === 'places') &&
+    (sources.length === 1 || !hasColumn(source, 'cameras', 'place', settings));
+  return mayHoldPlaces ? undefined : table;
 }
 
 /** Whether a source has a column for a field, by the settings or by a heading that is known. */

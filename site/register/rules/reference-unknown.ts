@@ -14,7 +14,12 @@ export const referenceUnknown: Rule = ({ rows }) => {
   const check = (row: Referring, field: 'controller' | 'place', table: 'controllers' | 'places'): Issue[] => {
     const id = (row.values as Partial<Record<typeof field, string>>)[field];
     if (id === undefined || known[table].has(id)) return [];
-    const variables = { table, nearest: nearest(id, known[table]) ?? '' };
+    const isEmpty = known[table].size === 0;
+    const variables = {
+      table,
+      nearest: nearest(id, known[table]) ?? '',
+      ...(isEmpty && { file: `${table}.csv` }),
+    };
     return [{ code: 'reference-unknown', at: cellOf(row, field), value: id, variables }];
   };
   return [

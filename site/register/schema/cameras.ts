@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { date, id, text } from './field.ts';
+import { date, id, reference, text } from './field.ts';
 import { cameraKinds } from './vocabulary.ts';
 
 /** A camera. Everything that shows exactly where it hangs is internal (OSL 18:8) unless it is cleared. */
 export const cameraSchema = z.object({
   /** Opaque id, e.g. `K014`. */
   id: id().meta({ class: 'internal', cell: 'id' }),
-  place: id().meta({ class: 'public', cell: 'reference' }),
+  place: reference().meta({ class: 'public', cell: 'reference' }),
   kind: z.enum(cameraKinds).optional().meta({ class: 'public', cell: 'code', vocabulary: 'cameraKind' }),
   masked: z.boolean().optional().meta({ class: 'public', cell: 'yes-no' }),
   soundOff: z.boolean().optional().meta({ class: 'public', cell: 'yes-no' }),

@@ -64,6 +64,8 @@ export type LocalText = z.output<typeof localTextSchema>;
 export const text = (): z.ZodString => z.string().min(1).max(longestText);
 /** An id, see {@link idPattern}. */
 export const id = (): z.ZodString => z.string().max(longestId).regex(idPattern);
+/** What one row calls another: its id, or the name that only it bears. */
+export const reference = (): z.ZodString => z.string().min(1).max(longestText);
 /** A calendar date, ISO 8601, e.g. `2026-04-01`. */
 export const date = (): z.ZodISODate => z.iso.date();
 /** An amount of money in whole or part Swedish kronor, never negative. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { geometrySchema } from './geometry.ts';
-import { count, date, id, kronor, localTextSchema, text } from './field.ts';
+import { count, date, id, kronor, localTextSchema, reference, text } from './field.ts';
 import * as codes from './vocabulary.ts';
 import { weeklyHoursSchema } from './weekly-hours.ts';
 
@@ -38,7 +38,7 @@ export const placeSchema = z.object({
   precision: z.number().positive().max(5000).optional().meta({ class: 'public', cell: 'number' }),
   /** Whether the public has access (lagen 2023:196 14 §). */
   publicAccess: z.boolean().optional().meta({ class: 'public', cell: 'yes-no' }),
-  controller: id().optional().meta({ class: 'public', cell: 'reference' }),
+  controller: reference().optional().meta({ class: 'public', cell: 'reference' }),
   purposes: z
     .array(z.enum(codes.purposes))
     .min(1)

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { date, id, localTextSchema, text } from './field.ts';
+import { date, localTextSchema, reference, text } from './field.ts';
 import { reviewKinds, reviewOutcomes } from './vocabulary.ts';
 
 /** An assessment, yearly review, direction check, evaluation or decision by the supervisory authority. */
 export const reviewSchema = z.object({
-  place: id().meta({ class: 'public', cell: 'reference' }),
+  place: reference().meta({ class: 'public', cell: 'reference' }),
   date: date().meta({ class: 'public', cell: 'date' }),
   kind: z.enum(reviewKinds).meta({ class: 'public', cell: 'code', vocabulary: 'reviewKind' }),
   outcome: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, date, id, kronor, localTextSchema, text } from './field.ts';
+import { count, date, id, kronor, localTextSchema, reference, text } from './field.ts';
 import { legalBases, purposes, viewings } from './vocabulary.ts';
 
 const publicText = () =>
@@ -12,7 +12,7 @@ const publicText = () =>
 export const serviceSchema = z.object({
   id: id().meta({ class: 'public', cell: 'id' }),
   name: text().meta({ class: 'public', cell: 'text' }),
-  controller: id().optional().meta({ class: 'public', cell: 'reference' }),
+  controller: reference().optional().meta({ class: 'public', cell: 'reference' }),
   purposes: z
     .array(z.enum(purposes))
     .min(1)

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { kindOf } from './file-kind.ts';
 
@@ -35,14 +35,17 @@ export function formatOf(path: string): Format | undefined {
 
 /**
  * Finds the register in a folder or in its `register` folder: one workbook, or files of one format
- * only, so that nobody edits one file and publishes another.
+ * only, so that nobody edits one file and publishes another. A map file may have CSV files beside it
+ * for the tables that hold no positions.
  *
  * @param ignore Paths of files in the folder that are not the register, e.g. the basemap.
+ * @param isSideTable Whether a file name without its ending is that of a table other than the places.
  * @param label How the folder is named in an issue.
  */
 export async function findRegister(
   folder: string,
   ignore: readonly string[],
+  isSideTable: (name: string) => boolean,
   label: string,
 ): Promise<FoundRegister> {
   const ignored = new Set(ignore.map(comparablePath));
@@ -59,7 +62,14 @@ export async function findRegister(
   if (own.length > 0 && innerPaths.length > 0)
     return failed('register-ambiguous', label, [...own, registerFolder]);
   const kinds = new Set(found.map(formatOf));
-  const isOne = kinds.size === 1 && (found.length === 1 || !kinds.has('workbook'));
+  const isUniform = kinds.size === 1 && (found.length === 1 || !kinds.has('workbook'));
+  const [map, ...others] = found.toSorted(
+    (a, b) => Number(formatOf(a) === 'csv') - Number(formatOf(b) === 'csv'),
+  );
+  const isMapWithTables =
+    formatOf(map!) === 'json' &&
+    others.every((name) => formatOf(name) === 'csv' && isSideTable(basename(name, extname(name))));
+  const isOne = isUniform || isMapWithTables;
   return isOne
     ? { paths: found.map((name) => join(folder, name)) }
     : failed('register-ambiguous', label, found);

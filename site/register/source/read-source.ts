@@ -17,6 +17,8 @@ export const largestText = 200 * 1024 * 1024;
 export interface SourceOptions {
   /** Paths of files in the folder that are not the register, e.g. the basemap. */
   readonly ignore?: readonly string[];
+  /** Whether a file name without its ending is that of a table other than the places, e.g. `controllers`. */
+  readonly isSideTable?: (name: string) => boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SourceOptions {
 export async function readSource(
   folder: string,
   stated?: string,
-  { ignore = [] }: SourceOptions = {},
+  { ignore = [], isSideTable = () => false }: SourceOptions = {},
 ): Promise<SourceResult> {
   const kind = await kindOf(folder);
   if (kind === 'file') return readFiles([folder], dirname(folder));
@@ -42,7 +44,7 @@ export async function readSource(
     return nothingBut({ code: 'file-missing', at: { file: stated ?? basename(folder) } });
   if (targetKind === 'file') return readFiles([target], folder, mayLeave);
   return withPermission(stated ?? '.', async () => {
-    const found = await findRegister(target, ignore, stated ?? '.');
+    const found = await findRegister(target, ignore, isSideTable, stated ?? '.');
     return 'issue' in found ? nothingBut(found.issue) : readFiles(found.paths, folder, mayLeave);
   });
 }

@@ -228,3 +228,18 @@ test('reports hold nothing that a program forgot to put into words', async () =>
   expect(report).toContain('greater than 0');
   expect(report).toContain('no smaller than 1990');
 });
+
+test('a map file has its controllers in a CSV file beside it, and refers to them by name', async () => {
+  const feature = {
+    type: 'Feature',
+    properties: { id: 'torget', namn: 'Torget', ansvarig: 'tekniska nämnden' },
+    geometry: { type: 'Point', coordinates: [13.5, 59.4] },
+  };
+  const { register } = await check({
+    files: {
+      'kameror.geojson': JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+      'ansvariga.csv': 'id;namn\ntn;Tekniska nämnden\n',
+    },
+  });
+  expect(register?.places.map(({ controller }) => controller)).toEqual(['tn']);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inputOf, told } from '../../../factories.ts';
+import { describeIssue } from '../../../../site/register/check/describe-issue.ts';
 import { referenceUnknown } from '../../../../site/register/rules/reference-unknown.ts';
 
 test('a controller or place that is not in the register is told, with the nearest that is', () => {
@@ -35,4 +36,11 @@ test('a controller or place that is not in the register is told, with the neares
 test('a place without a controller, and a controller without a place, are no unknown references', () => {
   const input = inputOf({ controllers: [{ id: 'kultur', name: 'N' }], places: [{ id: 'a', name: 'A' }] });
   expect(referenceUnknown(input)).toEqual([]);
+});
+
+test('where the table that is referred to is not there, the file to add is named', () => {
+  const issues = referenceUnknown(inputOf({ places: [{ id: 'a', name: 'A', controller: 'Tekniska' }] }));
+  expect(issues.map((issue) => describeIssue(issue, 'sv').action)).toEqual([
+    expect.stringContaining('controllers.csv'),
+  ]);
 });

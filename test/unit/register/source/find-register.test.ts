@@ -12,7 +12,7 @@ async function find(files: readonly string[], ignore: readonly string[] = []): P
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), '');
     }
-    const found = await findRegister(folder, ignore, '.');
+    const found = await findRegister(folder, ignore, (name) => name === 'ansvariga', '.');
     return 'issue' in found
       ? [found.issue.code, found.issue.variables]
       : found.paths.map((path) => relative(folder, path));
@@ -29,6 +29,11 @@ test.each([
   ],
   ['all files of one format', ['platser.csv', 'ansvariga.TXT'], ['ansvariga.TXT', 'platser.csv']],
   ['the folder of the register', ['register/platser.csv', 'basemap.geojson'], ['register/platser.csv']],
+  [
+    'a map file with tables beside it',
+    ['ansvariga.csv', 'kameror.geojson'],
+    ['ansvariga.csv', 'kameror.geojson'],
+  ],
   ['one GeoJSON', ['cameras.geojson', 'package.json', 'LICENSE.txt', '.hidden.csv'], ['cameras.geojson']],
 ])('%s is the register', async (_, files, paths) => {
   expect(await find(files)).toEqual(paths);
@@ -38,6 +43,8 @@ test.each([
   ['a workbook and CSV', ['platser.csv', 'register.xlsx']],
   ['two workbooks', ['a.xlsx', 'b.xlsx']],
   ['a lone list in JSON beside CSV', ['ansvariga.csv', 'listor.json', 'platser.csv']],
+  ['two map files with a table beside them', ['a.geojson', 'ansvariga.csv', 'b.geojson']],
+  ['a workbook with a table beside it', ['ansvariga.csv', 'register.xlsx']],
   ['a lone text beside a workbook', ['anteckningar.txt', 'register.xlsx']],
   ['a file beside the folder of the register', ['kameror.csv', 'register/platser.csv']],
 ])('%s are ambiguous, and the issue gives an example to state', async (_, files) => {
