@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts';
 import { languageOf, type Locale } from './locales.ts';
 import { translator, type Variables } from './translate.ts';
 import type { WordKey } from './word-keys.ts';
@@ -11,7 +12,8 @@ export type PluralForms = Readonly<Record<string, string>>;
 /** Every plural of a sentence. Other variables are filled in with what is given, e.g. `{{place}}` to be filled in later. */
 export function pluralForms(key: WordKey, locale: Locale, variables: Variables = {}): PluralForms {
   const words = translator(locale);
-  const rules = new Intl.PluralRules(languageOf(locale).lang);
+  const { lang, dir } = languageOf(locale);
+  const rules = new Intl.PluralRules(lang);
   const categories = new Map(samples.map((count) => [rules.select(count), count]));
   return Object.fromEntries(
     [...categories].map(([category, count]) => {
@@ -20,7 +22,10 @@ export function pluralForms(key: WordKey, locale: Locale, variables: Variables =
       const marked = Object.fromEntries(Object.keys(variables).map((name, index) => [name, marks[index]!]));
       const sentence = words(key, { ...marked, count }).replaceAll(String(count), '{{count}}');
       const filled = Object.values(variables).reduce<string>(
-        (text, value, index) => text.replaceAll(marks[index]!, () => String(value)),
+        (text, value, index) =>
+          text.replaceAll(marks[index]!, () =>
+            typeof value === 'string' ? isolate(value, dir) : String(value),
+          ),
         sentence,
       );
       return [category, filled];

@@ -40,7 +40,21 @@ export function pictureWords(
 
 /** What the browser fills in. */
 const holes = Object.fromEntries(
-  ['zoom', 'status', 'place', 'number', 'distance', 'direction', 'from'].map((name) => [name, `{{${name}}}`]),
+  [
+    'zoom',
+    'status',
+    'place',
+    'number',
+    'distance',
+    'direction',
+    'from',
+    'name',
+    'start',
+    'end',
+    'within',
+    'along',
+    'length',
+  ].map((name) => [name, `{{${name}}}`]),
 );
 
 /** The words of the open map for the browser. */

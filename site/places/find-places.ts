@@ -1,14 +1,10 @@
 import MiniSearch from 'minisearch';
+import { foldWord } from '../i18n/fold-word.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import type { Question } from './question.ts';
 
 /** Answers questions about one index. */
 export type FindPlaces = (question: Question) => readonly IndexedPlace[];
-
-/** A word as it is searched for: small letters without accents, so that `torngatan` finds Törngatan. */
-export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Makes the search over an index. Words match from their beginning, and a slip of the finger is forgiven. */
 export function placeFinder({ places }: PlaceIndex): FindPlaces {

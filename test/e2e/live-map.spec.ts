@@ -130,6 +130,7 @@ test('to assistive technology the map is buttons, an application and a list', as
       - button "Visa alla platser på kartan"
       - button "Vad visar kartan?"
       - button "Min plats"
+      - button "Längs min väg"
       - button "Visa den stilla kartan"
     - application "Karta över Stora torget"
     - listbox "Platser i kartan":
@@ -245,3 +246,36 @@ for (const [what, pattern] of [
     await expect(page.locator('.map-figure > svg')).toBeVisible();
   });
 }
+
+test('in Arabic the page is mirrored, but neither the map nor its directions', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/ar/');
+  await page.locator('.map-button--open').click();
+  await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 });
+  const [map, list, west, east] = await Promise.all(
+    [
+      page.getByRole('application'),
+      page.getByRole('listbox'),
+      page.getByRole('button', { name: 'التحريك غربًا' }),
+      page.getByRole('button', { name: 'التحريك شرقًا' }),
+    ].map(async (part) => (await part.boundingBox())!),
+  );
+  expect(list!.x).toBeLessThan(map!.x);
+  expect(west!.x).toBeLessThan(east!.x);
+  await hear(page);
+  const shown = (): Promise<string[]> => options(page).allInnerTexts();
+  const before = await shown();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await shown()).length).toBeLessThan(before.length);
+  // Arabic words, the names of places as they are, numbers as signs in Sweden write them.
+  await expect.poll(() => heard(page)).toContainEqual(expect.stringMatching(/^\p{Script=Arabic}.*\d/u));
+  for (const sentence of await heard(page)) expect(sentence).not.toMatch(/[٠-٩]/);
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('Enter');
+  const heading = page.locator('.live-map__panel-heading');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveAttribute('lang', 'sv');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeFocused();
+});

@@ -28,3 +28,18 @@ export function nearestOnLine(
   const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / squared));
   return { at: [ax + share * dx, ay + share * dy], share };
 }
+
+/** Where two lines cross, as the share of the first; undefined where they do not, or are parallel. */
+export function crossing(
+  [ax, ay]: PlanePoint,
+  [bx, by]: PlanePoint,
+  [cx, cy]: PlanePoint,
+  [dx, dy]: PlanePoint,
+): number | undefined {
+  const [rx, ry, sx, sy] = [bx - ax, by - ay, dx - cx, dy - cy];
+  const cross = rx * sy - ry * sx;
+  if (cross === 0) return undefined;
+  const first = ((cx - ax) * sy - (cy - ay) * sx) / cross;
+  const second = ((cx - ax) * ry - (cy - ay) * rx) / cross;
+  return first >= 0 && first <= 1 && second >= 0 && second <= 1 ? first : undefined;
+}

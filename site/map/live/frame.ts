@@ -37,7 +37,9 @@ export function createFrame(
   const canvas = createElement('div', 'live-map__canvas');
   const keys = createElement('p', 'visually-hidden', sentences['map.keys']);
   keys.id = `${id}-keys`;
-  const viewport = createElement('div', 'live-map__viewport', canvas);
+  const cross = createElement('div', 'live-map__cross');
+  cross.ariaHidden = 'true';
+  const viewport = createElement('div', 'live-map__viewport', canvas, cross);
   viewport.role = 'application';
   viewport.tabIndex = 0;
   viewport.ariaLabel = picture.label;
@@ -72,5 +74,6 @@ export function createFrame(
       : createElement('div', 'live-map__caption', ...caption.cloneNode(true).childNodes),
     createElement('p', 'live-map__attribution', picture.attribution),
   );
+  root.id = id;
   return { root, viewport, canvas, list, more, without, panel, close };
 }

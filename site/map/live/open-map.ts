@@ -55,7 +55,7 @@ export async function openMap(
   const show = (only: readonly string[] | undefined): ShownPlaces =>
     showPlaces(known, only, words.sentences['place.name-and-status']);
   const shown = show(settings.only);
-  const state: MapState = { shown, selected: settings.place, active: undefined, here: undefined };
+  const state: MapState = { shown, selected: settings.place, active: undefined, here: undefined, way: [] };
 
   // The frame comes before the map that its buttons operate.
   const operating = { act: (_action: ToolAction): void => undefined };

@@ -16,6 +16,7 @@ import type { ShownPlaces } from './shown-places.ts';
 import { onPreferenceChange } from './theme.ts';
 import type { ToolAction } from './toolbar.ts';
 import { reportView, sayView, type ViewReport } from './view-report.ts';
+import { createWayTool } from './way-tool.ts';
 import type { MapWords } from './words.ts';
 
 /** What an open map consists of. */
@@ -70,6 +71,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     showEmphasis(map, state);
     showList(report());
   };
+  const way = createWayTool({ map, frame, words, state, panel, announcer });
   const list = createPlaceList(frame.list, nameLanguage(words), {
     onActive: (id) => {
       state.active = id;
@@ -86,6 +88,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   };
   const act = (action: ToolAction): void => {
     if (action === 'tell') announcer.say(sayView(report(), words));
+    else if (action === 'way') way.open();
     else if (action === 'here')
       offerNear({ places: state.shown.places, words, panel, announcer, onChoose: choose, onFound });
     else {
@@ -125,14 +128,18 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   });
   map.on('webglcontextlost', events.onLost);
   onPreferenceChange(() => map.setStyle(style()), signal);
-  onPlacePress(map, (ids) => {
-    if (ids.length === 1) choose(ids[0]!);
-    else {
-      const order = new Set(ids);
-      const together = state.shown.places.filter(({ id }) => order.has(id));
-      panel.open(clusterContents(together, words, choose));
-    }
-  });
+  onPlacePress(
+    map,
+    (ids) => {
+      if (ids.length === 1) choose(ids[0]!);
+      else {
+        const order = new Set(ids);
+        const together = state.shown.places.filter(({ id }) => order.has(id));
+        panel.open(clusterContents(together, words, choose));
+      }
+    },
+    ({ lngLat: { lng, lat } }) => way.press([lng, lat]),
+  );
   frame.close.addEventListener('click', events.onClose);
   frame.viewport.addEventListener('keydown', (event) => {
     if (event.key === '?' && event.shiftKey) {
@@ -141,7 +148,10 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
       return;
     }
     const action = actionOfKey(event);
-    if (action === undefined) return;
+    if (action === undefined) {
+      if (way.key(event.key)) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     act(action);
   });

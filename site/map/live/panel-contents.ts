@@ -87,7 +87,7 @@ export function promiseContents({ sentences }: MapWords, onAsk: () => void): Pan
 
 /** The keys of the map. */
 export function helpContents({ sentences }: MapWords): PanelContents {
-  const keys = ['move', 'zoom', 'home', 'list', 'enter', 'escape', 'help'] as const;
+  const keys = ['move', 'zoom', 'home', 'list', 'enter', 'escape', 'way', 'help'] as const;
   return {
     heading: sentences['help.heading'],
     body: [

@@ -10,6 +10,8 @@ export interface PanelContents {
   readonly body: readonly Node[];
   /** What its button to close says. */
   readonly close: string;
+  /** What is to be done when it is shown no more. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** A panel beside the map. */
@@ -28,11 +30,14 @@ export function createPanel(
   onClose: () => void,
 ): Panel {
   let before: Element | null = null;
+  let leave: (() => void) | undefined;
   const close = (): void => {
     if (panel.hidden) return;
     const hadFocus = panel.contains(document.activeElement);
     panel.hidden = true;
     panel.replaceChildren();
+    leave?.();
+    leave = undefined;
     onClose();
     if (!hadFocus) return;
     (before instanceof HTMLElement && before.isConnected ? before : fallback).focus({ preventScroll: true });
@@ -43,7 +48,9 @@ export function createPanel(
     close();
   });
   return {
-    open({ heading, lang, body, close: closeName }) {
+    open({ heading, lang, body, close: closeName, onLeave }) {
+      leave?.();
+      leave = onLeave;
       // From one panel to the next, e.g. from a cluster to a place: the way back is still the first one.
       if (panel.hidden) before = document.activeElement;
       const title = createElement('h3', 'live-map__panel-heading', heading);

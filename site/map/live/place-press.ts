@@ -1,13 +1,28 @@
-import type { GeoJSONSource, Map as MapLibreMap, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type {
+  GeoJSONSource,
+  Map as MapLibreMap,
+  MapGeoJSONFeature,
+  MapMouseEvent,
+  PointLike,
+} from 'maplibre-gl';
 import { clusterLayerId, dotsSource, placeLayerIds } from '../style/place-layers.ts';
 
 /** Fingers are broader than dots: half of 44 pixels round the spot pressed. */
 const reach = 22;
 
-/** Tells the ids of the places that somebody presses, many for a cluster, and shows by the pointer what can be pressed. */
-export function onPlacePress(map: MapLibreMap, listener: (ids: readonly string[]) => void): void {
+/**
+ * Tells the ids of the places that somebody presses, many for a cluster, and shows by the pointer what can be pressed.
+ * A press that something else takes is not told.
+ */
+export function onPlacePress(
+  map: MapLibreMap,
+  listener: (ids: readonly string[]) => void,
+  isTaken: (press: MapMouseEvent) => boolean,
+): void {
   const layers = [...placeLayerIds, clusterLayerId];
-  map.on('click', ({ point: { x, y } }) => {
+  map.on('click', (press) => {
+    if (isTaken(press)) return;
+    const { x, y } = press.point;
     const box: [PointLike, PointLike] = [
       [x - reach, y - reach],
       [x + reach, y + reach],

@@ -5,7 +5,7 @@ import { toolIcons } from './tool-icons.ts';
 import type { MapWords } from './words.ts';
 
 /** What a button of the toolbar asks for. */
-export type ToolAction = MapAction | 'tell' | 'here';
+export type ToolAction = MapAction | 'tell' | 'here' | 'way';
 
 const groups: readonly (readonly ToolAction[])[] = [
   mapActions.filter((action) => action.startsWith('zoom')),
@@ -13,8 +13,9 @@ const groups: readonly (readonly ToolAction[])[] = [
   ['showAll'],
   ['tell'],
   ['here'],
+  ['way'],
 ];
-const withName: ReadonlySet<ToolAction> = new Set(['showAll', 'tell', 'here']);
+const withName: ReadonlySet<ToolAction> = new Set(['showAll', 'tell', 'here', 'way']);
 
 /** The buttons of the map, which move it without dragging (WCAG 2.5.7), and the one that closes it. */
 export function createToolbar(
@@ -27,6 +28,8 @@ export function createToolbar(
   toolbar.ariaLabel = sentences['tools.name'];
   for (const actions of groups) {
     const group = createElement('div', 'live-map__group');
+    // West lies to the left in every language, as on the map.
+    if (actions.includes('west')) group.dir = 'ltr';
     for (const action of actions) {
       const button = createButton(
         toolIcons[action],

@@ -40,10 +40,12 @@ export const mapSentences = [
   'tools.showAll',
   'tools.tell',
   'tools.here',
+  'tools.way',
   'help.heading',
   'help.move',
   'help.zoom',
   'help.home',
+  'help.way',
   'help.list',
   'help.enter',
   'help.escape',
@@ -73,6 +75,26 @@ export const mapSentences = [
   'near.item',
   'near.item-inside',
   'near.none',
+  'near.rough',
+  'near.unknown-name',
+  'near.no-name',
+  'near.denied',
+  'near.slow',
+  'near.missing',
+  'near.print',
+  'along.within',
+  'along.none',
+  'along.item',
+  'along.item-through',
+  'along.item-start',
+  'along.item-start-through',
+  'way.how',
+  'way.start',
+  'way.go',
+  'way.undo',
+  'way.begun',
+  'way.gone',
+  'way.none',
 ] as const;
 /** The key of a sentence. */
 export type MapSentence = (typeof mapSentences)[number];
@@ -84,6 +106,8 @@ export const mapCounts = [
   'cluster.heading',
   'near.answer',
   'near.answer-inside',
+  'along.answer',
+  'way.answer',
 ] as const;
 /** The key of a sentence with a number. */
 export type MapCount = (typeof mapCounts)[number];

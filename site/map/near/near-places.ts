@@ -1,4 +1,5 @@
 import type { Position } from '../../register/position/coordinate-systems.ts';
+import { passShape, type Way } from '../geo/along-line.ts';
 import { compassPointOf, type CompassPoint } from '../geo/compass.ts';
 import { distanceToShape } from '../geo/distance-to-shape.ts';
 import type { PlaceShape } from '../geo/shape.ts';
@@ -34,4 +35,28 @@ export function nearestPlaces<Place extends ShapedPlace>(
     })
     .sort((first, second) => first.metres - second.metres)
     .slice(0, count);
+}
+
+/** A place that a way passes. */
+export interface PassedPlace<Place extends ShapedPlace = ShapedPlace> {
+  readonly place: Place;
+  /** Metres from the start to where the way is nearest to the place. */
+  readonly along: number;
+  /** Metres between the way and the place; 0 where it goes through. */
+  readonly metres: number;
+}
+
+/**
+ * The places that a way passes within so many metres, in the order one comes to them. A place whose point is known
+ * roughly counts if it may lie so near.
+ */
+export function placesAlong<Place extends ShapedPlace>(
+  way: Way,
+  places: readonly Place[],
+  within: number,
+): readonly PassedPlace<Place>[] {
+  return places
+    .map((place) => ({ place, ...passShape(way, place.shape) }))
+    .filter(({ place, metres }) => metres - place.precision <= within)
+    .sort((first, second) => first.along - second.along || first.metres - second.metres);
 }

@@ -1,8 +1,11 @@
 import type { CompassPoint } from '../geo/compass.ts';
 import { countSentence, fillSentence } from '../live/sentence.ts';
 import type { MapWords } from '../live/words.ts';
-import type { NearPlace } from './near-places.ts';
+import type { NearPlace, PassedPlace, ShapedPlace } from './near-places.ts';
 import { tellDistance } from './tell-distance.ts';
+
+/** So near to the start nobody counts the metres. */
+const atTheStart = 5;
 
 type Words = Pick<MapWords, 'lang' | 'sentences' | 'counts'>;
 
@@ -37,5 +40,43 @@ export function tellNear({ metres, direction }: NearPlace, words: Words): string
   return fillSentence(words.sentences['near.item'], {
     distance: tellMetres(metres, words),
     direction: tellDirection(direction, words),
+  });
+}
+
+/** How well it is known where a place is, if that is only roughly. */
+export function tellRoughness({ precision }: ShapedPlace, words: Words): string | undefined {
+  if (precision === 0) return undefined;
+  return fillSentence(words.sentences['near.rough'], { distance: tellMetres(precision, words) });
+}
+
+/** What is asked about a way, in words: between two names, or one that is drawn, with its length in metres. */
+export type AskedWay = {
+  /** Metres. */
+  readonly within: number;
+} & ({ readonly start: string; readonly end: string } | { readonly length: number });
+
+/** The answer to which places a way passes, as it is heard. */
+export function sayAlong(passed: readonly PassedPlace[], asked: AskedWay, words: Words): string {
+  const isDrawn = 'length' in asked;
+  const variables = {
+    within: tellMetres(asked.within, words),
+    ...(isDrawn ? { length: tellMetres(asked.length, words) } : { start: asked.start, end: asked.end }),
+  };
+  return passed.length === 0
+    ? fillSentence(words.sentences[isDrawn ? 'way.none' : 'along.none'], variables)
+    : countSentence(
+        words.counts[isDrawn ? 'way.answer' : 'along.answer'],
+        words.lang,
+        passed.length,
+        variables,
+      );
+}
+
+/** Where on the way a place is, in the list. */
+export function tellPassed({ along, metres }: PassedPlace, words: Words): string {
+  const where = along < atTheStart ? 'along.item-start' : 'along.item';
+  return fillSentence(words.sentences[metres === 0 ? (`${where}-through` as const) : where], {
+    along: tellMetres(along, words),
+    distance: tellMetres(metres, words),
   });
 }

@@ -6,6 +6,7 @@ import { labelLayers } from './label-layers.ts';
 import type { MarkFeature, PlaceProperties } from './place-features.ts';
 import { areasSource, clustering, dotsSource, placeLayers, type Emphasis } from './place-layers.ts';
 import { streetLayers } from './street-layers.ts';
+import { wayFeatures, wayLayers, waySource } from './way-layers.ts';
 
 /** The source of the visitor's own position in the style. */
 export const hereSource = 'here';
@@ -20,13 +21,15 @@ export interface MapContents extends Emphasis {
   readonly dots: FeatureCollection<Point, MarkFeature>;
   /** The visitor's own position, once it is known. */
   readonly here?: readonly [lng: number, lat: number] | undefined;
+  /** The way that the visitor draws: where it begins, bends and ends. */
+  readonly way?: readonly (readonly [lng: number, lat: number])[] | undefined;
   /** Families of the page's font, as CSS writes them. */
   readonly fonts: readonly string[];
 }
 
 /** The style of the live map: no sprite and no glyph server, so that nothing but the tiles is fetched. */
 export function mapStyle(flavor: Flavor, contents: MapContents): StyleSpecification {
-  const { tilesUrl, hasLand, areas, dots, here, fonts, selected, active } = contents;
+  const { tilesUrl, hasLand, areas, dots, here, way = [], fonts, selected, active } = contents;
   const hasTiles = tilesUrl !== undefined;
   const placeNames = [...new Set(areas.features.map(({ properties }) => properties.name))];
   return {
@@ -35,6 +38,7 @@ export function mapStyle(flavor: Flavor, contents: MapContents): StyleSpecificat
       ...(hasTiles ? { [basemapSource]: { type: 'vector', url: tilesUrl } } : {}),
       [areasSource]: { type: 'geojson', data: areas },
       [dotsSource]: { type: 'geojson', data: dots, ...clustering },
+      [waySource]: { type: 'geojson', data: wayFeatures(way) },
       [hereSource]: { type: 'geojson', data: herePoint(here) },
     },
     layers: [
@@ -47,6 +51,7 @@ export function mapStyle(flavor: Flavor, contents: MapContents): StyleSpecificat
         ? [...groundLayers(flavor, streetLayers(flavor)), ...labelLayers(flavor, fonts, placeNames)]
         : []),
       ...placeLayers(flavor, fonts, { selected, active }),
+      ...wayLayers(flavor),
       ...hereLayers(flavor),
     ],
   };

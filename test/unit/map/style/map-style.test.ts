@@ -12,6 +12,10 @@ const contents: MapContents = {
   selected: 'simhallen',
   active: 'torget',
   here: [13, 58],
+  way: [
+    [13, 58],
+    [13.01, 58.01],
+  ],
   fonts: ['"Atkinson Hyperlegible Next"', 'sans-serif'],
 };
 const names = Object.keys(flavors) as FlavorName[];
@@ -19,7 +23,10 @@ const names = Object.keys(flavors) as FlavorName[];
 describe.each(names)('the style %s', (name) => {
   test.each([
     ['with tiles and a place', contents],
-    ['without a place', { ...contents, selected: undefined, active: undefined, here: undefined }],
+    [
+      'without a place',
+      { ...contents, selected: undefined, active: undefined, here: undefined, way: undefined },
+    ],
     ['without tiles', { ...contents, tilesUrl: undefined }],
   ])('is valid %s', (_case, given) => {
     expect(validateStyleMin(mapStyle(flavors[name], given))).toEqual([]);
