@@ -11,6 +11,8 @@ export interface ConceptEntry {
   readonly bliss: string;
   /** Code point of the drawing in OpenMoji; null where our own drawing is better. */
   readonly openmoji: string | null;
+  /** Whether our own drawing has an arrow that goes as a line is read: mirrored where lines begin at the right. */
+  readonly followsLine?: boolean;
 }
 
 /** All concepts, in the order of the file. */

@@ -14,7 +14,7 @@ const licensed: LicensedSet = {
   },
 };
 
-async function render(concept: 'camera' | 'place', set?: LicensedSet): Promise<string> {
+async function render(concept: 'camera' | 'place' | 'later', set?: LicensedSet): Promise<string> {
   const container = await AstroContainer.create();
   return container.renderToString(Symbol, { props: { concept, sets: symbolSets(set) } });
 }
@@ -41,4 +41,9 @@ test('where the municipality has no symbol, our picture stands in for it', async
   const html = await render('place', licensed);
   expect(html).not.toContain('<img');
   expect(html).toMatch(/data-set="municipality"[^>]*>\s*<use href="\/symbols\/openmoji\.svg#place"/);
+});
+
+test('a drawing with an arrow that goes as a line is read says so', async () => {
+  expect((await render('later')).match(/ data-follows-line/g)).toHaveLength(2);
+  expect(await render('camera')).not.toContain('data-follows-line');
 });

@@ -46,6 +46,26 @@ test('a place page prints whole: facts and legal details, no navigation', async 
   await expect(page.locator('.map-figure > svg')).toBeVisible();
 });
 
+test('in forced colours every button has the colours of the system', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    forcedColors: 'active',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/sv/plats/simhallen-entre/lattlast/');
+  await page.getByText('Anpassa', { exact: true }).click();
+  const colours = await page.locator('.button:visible').evaluateAll((buttons) => [
+    ...new Set(
+      buttons.map((button) => {
+        const { color, backgroundColor } = getComputedStyle(button);
+        return `${color} on ${backgroundColor}`;
+      }),
+    ),
+  ]);
+  expect(colours).toHaveLength(1);
+  await context.close();
+});
+
 test('forced colours keep the marks, the area and the buttons', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     forcedColors: 'active',

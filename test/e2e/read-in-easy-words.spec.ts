@@ -18,6 +18,17 @@ test.describe('without script', () => {
     });
   }
 
+  for (const level of ['lattlast', 'bildstod']) {
+    test(`a resident goes straight to one answer, and on to the film, in ${level}`, async ({ page }) => {
+      await page.goto(`/sv/plats/simhallen-entre/${level}/`);
+      await page.locator('.question-links').getByRole('link', { name: 'Vad kan du göra?' }).click();
+      await expect(page).toHaveURL(/#rights$/);
+      await expect(page.locator('#question-rights')).toBeInViewport();
+      await page.locator('#rights').getByRole('link', { name: 'Begär film härifrån' }).click();
+      await expect(page).toHaveURL(/\/sv\/begar-film\//);
+    });
+  }
+
   test('a hard word opens its explanation where it stands', async ({ page }) => {
     await page.goto('/sv/plats/simhallen-entre/lattlast/');
     const meaning = page.locator('#seen-register');

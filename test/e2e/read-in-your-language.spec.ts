@@ -63,3 +63,17 @@ test('the search finds a place in Arabic without the accents of Swedish, and kee
   await expect(found.first()).toHaveAttribute('lang', 'sv');
   await expect(found.first()).toContainText('Vänerskolans');
 });
+
+test('an arrow into the future points where an Arabic line goes on, and Bliss stays as it is', async ({
+  page,
+}) => {
+  const turned = (set: string): Promise<string[]> =>
+    page
+      .locator(`[data-concept="later"] .symbol[data-set="${set}"]`)
+      .evaluateAll((drawings) => [...new Set(drawings.map((each) => getComputedStyle(each).transform))]);
+  await page.goto('/ar/place/simhallen-entre/symbols/');
+  expect(await turned('openmoji')).toEqual(['matrix(-1, 0, 0, 1, 0, 0)']);
+  expect(await turned('bliss')).toEqual(['none']);
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  expect(await turned('openmoji')).toEqual(['none']);
+});

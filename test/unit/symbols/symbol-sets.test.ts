@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../site/i18n/locales.ts';
 import { adaptSymbol, conceptEntries, conceptKeys } from '../../../site/symbols/concept.ts';
 import type { LicensedSet } from '../../../site/symbols/licensed/licensed-set.ts';
 import { drawnSets, symbolAddress, symbolSets } from '../../../site/symbols/symbol-sets.ts';
@@ -76,7 +77,7 @@ describe('the concepts', () => {
       expect(bliss.split('//').length, concept).toBe(bci.split('+').length);
   });
 
-  test.each(['sv', 'en'])('have a word of their own in %s', (lang) => {
+  test.each(locales.map(({ lang }) => lang))('have a word of their own in %s', (lang) => {
     const words = JSON.parse(readFileSync(`content/${lang}/concepts.json`, 'utf8')) as Record<string, string>;
     expect(Object.keys(words).sort()).toEqual([...conceptKeys].sort());
     for (const [concept, word] of Object.entries(words)) expect(word.trim(), concept).not.toBe('');
