@@ -10,20 +10,26 @@ import type { ReadSentence } from '../site/readability/read-sentence.ts';
 import { readWords } from '../site/readability/read-words.ts';
 import { readStatements } from '../site/readability/read-statements.ts';
 import { easyLanguage } from '../site/readability/readability.ts';
-import { wordsReport } from '../site/readability/words-report.ts';
+import { countTold } from '../site/readability/count-told.ts';
+import { plainFigures } from '../site/readability/plain-figures.ts';
+import { figuresReport, wordsReport } from '../site/readability/words-report.ts';
 import { checkRegister } from '../site/register/check/check-register.ts';
 import { municipalityFolder } from './municipality-folder.ts';
 import { consoleLanguage } from './words.ts';
 
 /**
- * `npm run check:words -- [FOLDER] [--lang sv|en]`
+ * `npm run check:words -- [FOLDER] [--figures] [--lang sv|en]`
  * Checks that the easy words are easy: all that stand in `content/`, and the sentences of every place of
- * the municipality; with FOLDER those of the pages built there instead. Exit code 0: fine, 1: errors, 2: something could not be read.
+ * the municipality; with FOLDER those of the pages built there instead.
+ * With `--figures` it also tells what plain language measures, and how much is told with how many symbols. Exit code 0: fine, 1: errors, 2: something could not be read.
  */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { lang: { type: 'string', default: consoleLanguage() } },
+    options: {
+      lang: { type: 'string', default: consoleLanguage() },
+      figures: { type: 'boolean', default: false },
+    },
     strict: false,
   });
   const lang = String(values.lang);
@@ -51,6 +57,10 @@ async function main(): Promise<number> {
   const findings = results.flatMap((result) => result.findings);
   const figures = results.flatMap((result) => result.figures);
   process.stdout.write(wordsReport(findings, figures, lang));
+  if (values.figures === true) {
+    const plain = locales.map(({ locale }) => plainFigures(register, locale));
+    process.stdout.write(figuresReport(plain, countTold(register), lang));
+  }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -2,6 +2,8 @@ import type { EditorLocale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { EditorKey } from '../i18n/word-keys.ts';
 import type { LevelFigures, PlacedFinding } from './check-words.ts';
+import type { Told } from './count-told.ts';
+import type { PlainFigures } from './plain-figures.ts';
 
 /** What was found, by file and rule with what to do about it, and the figures of each level. */
 export function wordsReport(
@@ -18,6 +20,27 @@ export function wordsReport(
     ...[...byFileAndRule.values()].flatMap((group) => [...reportGroup(group, locale), '']),
     ...figures.map((row) => reportFigures(row, locale)),
     words('check-words:done', { errors: count('error'), warnings: count('warning') }),
+    '',
+  ].join('\n');
+}
+
+/** The figures of plain language, of what is told, and of the symbols, a line each. */
+export function figuresReport(plain: readonly PlainFigures[], told: Told, locale: EditorLocale): string {
+  const words = translator(locale);
+  return [
+    ...plain.map(({ formula, ...row }) => {
+      const spoken = { ...row, words: row.words.toFixed(1) };
+      if (!formula) return words('check-words:plain-without-formula', spoken);
+      const { name, value, hardest } = formula;
+      return words('check-words:plain', {
+        ...spoken,
+        formula: name,
+        value: value.toFixed(1),
+        hardest: hardest.toFixed(1),
+      });
+    }),
+    words('check-words:told', { ...told }),
+    words('check-words:drawn', { ...told }),
     '',
   ].join('\n');
 }

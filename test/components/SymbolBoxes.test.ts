@@ -8,7 +8,7 @@ import { renderComponent } from './render-component.ts';
 
 const sentences: readonly SymbolSentence[] = [
   {
-    sentence: 'symbols:what.count_other',
+    sentence: 'symbols:what.count',
     values: { count: { type: 'number', number: 2 } },
     symbols: [{ digits: 2 }, 'camera'],
   },

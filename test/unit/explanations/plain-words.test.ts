@@ -1,38 +1,37 @@
-import { expect, test } from 'vitest';
-import { speakText } from '../../../site/explanations/speak.ts';
-import type { Statement, Value } from '../../../site/explanations/statement.ts';
-import { factsOf } from '../../../site/facts/facts.ts';
-import type { Place, Register } from '../../../site/register/model/register.ts';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../../site/i18n/locales.ts';
 import { lix } from '../../../site/readability/lix.ts';
-import { nameMark } from '../../../site/readability/read-sentence.ts';
-import { sentencesOf } from '../../../site/readability/words.ts';
+import { plainFigures } from '../../../site/readability/plain-figures.ts';
+import { readPlain } from '../../../site/readability/read-plain.ts';
+import { wordsOf } from '../../../site/readability/words.ts';
 import { defaultRegister } from './default-register.ts';
-import { leadOf, statementsOf } from './spoken.ts';
 
-const named: ReadonlySet<Value['type']> = new Set(['name', 'phone', 'email', 'website']);
+describe('plain Swedish', () => {
+  test('has a LIX of at most 40 on the page of every place of Exempelköping, and of at most 45 in every guide', async () => {
+    const register = await defaultRegister();
+    const places: ReadonlySet<string> = new Set(register.places.map(({ id }) => id));
+    const values = readPlain(register, 'sv').map(({ text, sentences }) => ({ text, value: lix(sentences) }));
+    expect(values.filter(({ text, value }) => value > (places.has(text) ? 40 : 45))).toEqual([]);
+  });
+});
 
-/** The sentences of a place's plain page in Swedish; names are not read for their letters, texts of the register are. */
-function sentencesOfPage(place: Place, register: Register): readonly string[] {
-  const statements = [
-    ...leadOf('plain', place, register),
-    ...factsOf(place, register).flatMap((fact) => statementsOf('plain', fact, place)),
-  ];
-  return statements.flatMap((statement) => sentencesOf(speakText(withoutNames(statement), 'sv', 'sv'), 'sv'));
-}
-
-function withoutNames(statement: Statement): Statement {
-  const values = Object.entries(statement.values).map(([key, value]): [string, Value] => [
-    key,
-    named.has(value.type) ? { type: 'name', name: nameMark } : value,
-  ]);
-  return { ...statement, values: Object.fromEntries(values) };
-}
-
-test('the plain page of every place of Exempelköping has a LIX of at most 40', async () => {
-  const register = await defaultRegister();
-  const values = register.places.map((place) => ({
-    id: place.id,
-    lix: lix(sentencesOfPage(place, register)),
+test.each(locales)('in plain $name sentences have at most 15 words on the whole', async ({ locale }) => {
+  const texts = readPlain(await defaultRegister(), locale);
+  const means = texts.map(({ text, sentences }) => ({
+    text,
+    words: sentences.flatMap(wordsOf).length / sentences.length,
   }));
-  expect(values.filter(({ lix: value }) => value > 40)).toEqual([]);
+  expect(means.filter(({ words }) => words > 15)).toEqual([]);
+});
+
+test('the figures tell a formula only for the languages that have a valid one', async () => {
+  const register = await defaultRegister();
+  const figures = locales.map(({ locale }) => plainFigures(register, locale));
+  expect(figures.map(({ lang, formula }) => [lang, formula?.name])).toEqual([
+    ['sv', 'lix'],
+    ['en', 'flesch-kincaid'],
+    ['fi', undefined],
+    ['ar', undefined],
+  ]);
+  for (const { sentences, texts } of figures) expect(sentences).toBeGreaterThan(30 * texts);
 });
