@@ -23,6 +23,8 @@ export const htmlRules = defineConfig({
     'require-sri': 'off',
     // Advice for lists of search results; a title here has to name the place, the page and the municipality.
     'long-title': 'off',
+    // Boxes that answer one question together share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Telephone numbers stand as the municipality wrote them, so that they can be copied.
     'tel-non-breaking': 'off',
   },

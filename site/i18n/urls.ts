@@ -17,7 +17,7 @@ export type Page =
   | { readonly page: 'level-index'; readonly level: EasyLevel; readonly number?: number | undefined }
   | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
-  | { readonly page: 'request' }
+  | { readonly page: 'request'; readonly level?: Level | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'privacy' };
@@ -77,7 +77,7 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         ...leveled(page.level),
       ];
     case 'request':
-      return [words('pages:segment.request')];
+      return [words('pages:segment.request'), ...leveled(page.level)];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'symbol-sets':
@@ -97,14 +97,14 @@ export function levelOf(page: Page): Level {
  * is told at that level, and that list leads to the list of places.
  */
 export function atLevel(page: Page, level: Level): Page {
-  if (page.page === 'place' || page.page === 'guide') return { ...page, level };
+  if (page.page === 'place' || page.page === 'guide' || page.page === 'request') return { ...page, level };
   if (level !== 'plain') return { page: 'level-index', level };
   return page.page === 'level-index' ? { page: 'places' } : page;
 }
 
 /** The form with a place chosen. Nothing but the number on the sign may stand in its address. */
-export function requestUrl(placeId: string, locale: Locale): string {
-  return `${pageUrl({ page: 'request' }, locale)}?${placeParameter}=${encodeURIComponent(placeId)}`;
+export function requestUrl(placeId: string, locale: Locale, level: Level = 'plain'): string {
+  return `${pageUrl({ page: 'request', level }, locale)}?${placeParameter}=${encodeURIComponent(placeId)}`;
 }
 
 /** The short address on the sign. */

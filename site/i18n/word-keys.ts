@@ -13,6 +13,7 @@ import type letter from '../../content/sv/letter.json';
 import type map from '../../content/sv/map.json';
 import type pages from '../../content/sv/pages.json';
 import type request from '../../content/sv/request.json';
+import type requestEasy from '../../content/sv/request-easy.json';
 import type report from '../../content/sv/report.json';
 import type symbolSets from '../../content/sv/symbol-sets.json';
 import type symbols from '../../content/sv/symbols.json';
@@ -36,6 +37,7 @@ export type WordKey =
   | KeysOf<'map', typeof map>
   | KeysOf<'pages', typeof pages>
   | KeysOf<'request', typeof request>
+  | KeysOf<'request-easy', typeof requestEasy>
   | KeysOf<'symbol-sets', typeof symbolSets>
   | KeysOf<'symbols', typeof symbols>
   | KeysOf<'units', typeof units>;

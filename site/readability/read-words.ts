@@ -14,6 +14,8 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
     ...readFile('symbols', 'symbols', locale),
     ...readFile('guide-easy', 'easy-read', locale),
     ...readFile('guide-symbols', 'symbols', locale),
+    // The form has the same words at both levels, so those of symbols hold.
+    ...readFile('request-easy', 'symbols', locale),
     // The headings of a guide are the same at every level; its title has no symbols.
     ...readFile('guide', 'symbols', locale).filter(({ source }) => source.endsWith('.heading')),
     ...readFile('guide', 'easy-read', locale).filter(({ source }) => /\.(?:title|heading)$/u.test(source)),
@@ -21,25 +23,28 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
   ];
 }
 
+/** Files whose words may be more than one sentence: a meaning, or what is told while somebody types. */
+const manySentences: ReadonlySet<string> = new Set(['glossary', 'request-easy']);
+
 /** Variants for counting have endings; pieces of sentences have keys without a point and are not read. */
 function readFile(name: string, level: ReadSentence['level'], locale: Locale): readonly ReadSentence[] {
   const { lang } = languageOf(locale);
   const file = `content/${lang}/${name}.json`;
   const words = JSON.parse(readFileSync(projectFile(...file.split('/')), 'utf8')) as Record<string, string>;
   return Object.entries(words)
-    .filter(([key]) => key.includes('.') && !key.endsWith('.word'))
+    .filter(([key]) => (name === 'request-easy' || key.includes('.')) && !key.endsWith('.word'))
     .flatMap(([key, sentence]) => {
       const spoken = sentence
         .replace(/\{\{count\}\}/gu, '2')
         .replace(/\{\{\w+\}\}/gu, nameMark)
         .replace(/\[([^\]]+)\]\([\w-]+\)/gu, '$1');
-      const lines = name === 'glossary' ? sentencesOf(spoken, lang) : [spoken];
+      const lines = manySentences.has(name) ? sentencesOf(spoken, lang) : [spoken];
       return lines.map((line) => ({
         level,
         text: `content/${lang}`,
         source: `${file}: ${key}`,
         phrases: line.split('|'),
-        ...(name === 'glossary' ? {} : { phraseLengths: line.split('|').map(({ length }) => length) }),
+        ...(manySentences.has(name) ? {} : { phraseLengths: line.split('|').map(({ length }) => length) }),
         isUnknown: key.includes('unknown'),
       }));
     });

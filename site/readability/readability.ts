@@ -17,6 +17,7 @@ const yardsticksSchema = z.strictObject({
   subclausesAllowedAfter: z.record(z.string(), words),
   commaBefore: words,
   impersonal: words,
+  impersonalAllowedAfter: z.record(z.string(), words).optional(),
   negations: words,
   passiveEndings: words,
   passiveAllowed: words,

@@ -3,9 +3,14 @@ import type { Fault } from './read-request.ts';
 
 /**
  * Says which questions need an answer: in a summary above the form that leads to each of them and takes the focus,
- * and beside each question. Without faults everything of it is taken away. What has been typed is left alone.
+ * and beside each question. A field may have to be revealed first. Without faults everything of it is taken away. What has been typed is left alone.
  */
-export function showFaults(form: HTMLFormElement, faults: readonly Fault[], say: SpeakWords): void {
+export function showFaults(
+  form: HTMLFormElement,
+  faults: readonly Fault[],
+  say: SpeakWords,
+  reveal: (field: HTMLElement) => void,
+): void {
   clearFaults(form);
   const summary = form.querySelector<HTMLElement>('[data-errors]')!;
   summary.hidden = faults.length === 0;
@@ -20,6 +25,7 @@ export function showFaults(form: HTMLFormElement, faults: readonly Fault[], say:
       link.textContent = say(`errors.${missing}`);
       link.addEventListener('click', (event) => {
         event.preventDefault();
+        if (target) reveal(target);
         target?.closest('fieldset')?.scrollIntoView({ block: 'start' });
         target?.focus({ preventScroll: true });
       });
@@ -56,7 +62,8 @@ function clearFaults(form: HTMLFormElement): void {
   }
 }
 
-function firstField(form: HTMLFormElement, name: string): HTMLElement | undefined {
+/** The first field of a form with a name. */
+export function firstField(form: HTMLFormElement, name: string): HTMLElement | undefined {
   return [...form.elements].find(
     (element): element is HTMLElement =>
       element instanceof HTMLElement && element.getAttribute('name') === name,

@@ -1,4 +1,5 @@
 import { requestOf } from '../facts/contact.ts';
+import type { Level } from '../i18n/level.ts';
 import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../i18n/translate.ts';
 import type { Register } from '../register/model/register.ts';
@@ -54,18 +55,15 @@ export interface AskedPlaces extends HTMLElement {
 }
 
 /** The parts of `request.json` that are said while somebody types, or after. */
-const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.'] as const;
+const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.', 'step.'] as const;
 
-/** What the form needs in a language. */
-export function requestData(register: Register, locale: Locale): RequestData {
+/** What the form needs in a language at a level. */
+export function requestData(register: Register, locale: Locale, level: Level): RequestData {
   const { municipality, controllers } = register;
   const { lang, formats } = languageOf(locale);
   const letterLocale = letterLocaleOf(register);
-  const spoken = Object.entries(sentencesOf(locale, 'request')).filter(([key]) =>
-    spokenParts.some((part) => key.startsWith(part)),
-  );
   return {
-    words: { lang, sentences: Object.fromEntries(spoken) },
+    words: { lang, sentences: spokenSentences(locale, level) },
     formats,
     letter: letterWords(letterLocale),
     readAlong: letterLocale === locale ? undefined : letterWords(locale),
@@ -78,6 +76,13 @@ export function requestData(register: Register, locale: Locale): RequestData {
     ),
     municipality: { name: municipality.name, ...waysOf(requestOf(undefined, municipality)) },
   };
+}
+
+/** Easy words stand in for plain ones where there are any: what a calendar or a file is called has none. */
+function spokenSentences(locale: Locale, level: Level): Readonly<Record<string, string>> {
+  const easy = level === 'plain' ? {} : sentencesOf(locale, 'request-easy');
+  const spoken = Object.entries({ ...sentencesOf(locale, 'request'), ...easy });
+  return Object.fromEntries(spoken.filter(([key]) => spokenParts.some((part) => key.startsWith(part))));
 }
 
 /** Letters are in the language that the register is kept in, which those who receive them read. */

@@ -1,21 +1,26 @@
 import { speakWords, type SpeakWords } from './browser-words.ts';
 import { answersOf, fillIn, openInPlace, type KeptAnswers } from './carry-over.ts';
-import { showFaults } from './error-summary.ts';
+import { firstField, showFaults } from './error-summary.ts';
 import type { LetterElement } from './letter-element.ts';
 import { writeLetters } from './letters.ts';
 import { linkPhone } from './link-phone.ts';
-import { readRequest } from './read-request.ts';
+import { QuestionSteps } from './question-steps.ts';
+import { readRequest, type Fault } from './read-request.ts';
 import type { AskedPlaces, ChosenPlace, RequestData } from './request-data.ts';
 import { filmStateOf, type TimeWindow } from './retention-clock.ts';
 import { sayClock } from './say-clock.ts';
 import { showQuestions } from './shown-questions.ts';
 import './letter-element.ts';
 
+/** Links to the same form in another language and at another level. */
+const sameForm = { language: 'header a[hreflang]', level: 'header .level-links a' } as const;
+
 /** The form that becomes letters. Nothing is kept, nothing is sent, and no address holds anything of it. */
 class RequestElement extends HTMLElement {
   #form!: HTMLFormElement;
   #data!: RequestData;
   #say!: SpeakWords;
+  #steps: QuestionSteps | undefined;
 
   connectedCallback(): void {
     this.#form = this.querySelector('form')!;
@@ -31,18 +36,21 @@ class RequestElement extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#write();
+      // The key Enter in a field is an answer to the question that is shown.
+      if (this.#steps?.isLast === false) this.#steps.go(1);
+      else this.#write();
     });
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(Object.values(sameForm).join()))
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        void this.#carryTo(link.href);
+        void this.#carryTo(link.href, link.hreflang === '' ? 'level' : 'language');
       });
     // A page that is put in the place of another is made of elements in their order: this one comes first.
     customElements.upgrade(this.#asked);
     this.#asked.begin(this.#data);
     this.#follow();
+    this.#steps = QuestionSteps.begin(this, this.#say, (step) => this.#isAnswered(step));
   }
 
   get #asked(): AskedPlaces {
@@ -52,6 +60,20 @@ class RequestElement extends HTMLElement {
   #follow(): void {
     showQuestions(this.#form);
     this.#showClock();
+    // How many questions there are depends on the answers.
+    this.#steps?.show(this.#steps.current);
+  }
+
+  /** Whether a question that is shown alone may be left. What is missing in it is told. */
+  #isAnswered(step: HTMLElement): boolean {
+    const { faults = [] } = readRequest(new FormData(this.#form));
+    const own = faults.filter(({ field }) => step.contains(firstField(this.#form, field) ?? null));
+    this.#showFaults(own);
+    return own.length === 0;
+  }
+
+  #showFaults(faults: readonly Fault[]): void {
+    showFaults(this.#form, faults, this.#say, (field) => this.#steps?.reveal(field));
   }
 
   #showClock(): void {
@@ -81,26 +103,33 @@ class RequestElement extends HTMLElement {
     return line;
   }
 
-  /** Opens the form in another language, with all that has been typed. */
-  async #carryTo(address: string): Promise<void> {
+  /** Opens the form in another language or at another level, with all that has been typed. */
+  async #carryTo(address: string, by: keyof typeof sameForm): Promise<void> {
     const answers = answersOf(this.#form);
     const places = this.#asked.places.map(({ id }) => id);
     const letters = this.#letters.map(({ text }) => text);
+    const step = this.#steps?.current;
     try {
       await openInPlace(address);
     } catch {
       location.assign(address);
       return;
     }
-    await document.querySelector<RequestElement>('insyn-request')!.restore(answers, places, letters);
-    document.querySelector<HTMLElement>('header a[hreflang][aria-current]')?.focus({ preventScroll: true });
+    await document.querySelector<RequestElement>('insyn-request')!.restore(answers, places, letters, step);
+    document.querySelector<HTMLElement>(`${sameForm[by]}[aria-current]`)?.focus({ preventScroll: true });
   }
 
-  /** Takes over what was typed in another language. */
-  async restore(answers: KeptAnswers, places: readonly string[], letters: readonly string[]): Promise<void> {
+  /** Takes over what was typed in another language or at another level. */
+  async restore(
+    answers: KeptAnswers,
+    places: readonly string[],
+    letters: readonly string[],
+    step: string | undefined,
+  ): Promise<void> {
     fillIn(this.#form, answers);
     this.#follow();
     await this.#asked.choose(places);
+    if (step !== undefined) this.#steps?.show(step);
     if (letters.length === 0) return;
     this.#write();
     for (const [index, letter] of this.#letters.entries()) letter.text = letters[index] ?? letter.text;
@@ -112,7 +141,7 @@ class RequestElement extends HTMLElement {
 
   #write(): void {
     const reading = readRequest(new FormData(this.#form));
-    showFaults(this.#form, reading.faults ?? [], this.#say);
+    this.#showFaults(reading.faults ?? []);
     if (reading.faults) return;
     const now = Date.now();
     const letters = writeLetters(reading.request, this.#asked.places, this.#data, now);

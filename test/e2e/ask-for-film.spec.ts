@@ -1,39 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { choose, tabTo } from './keyboard.ts';
 
 const form = '/sv/begar-film/?plats=simhallen-entre';
 const today = '2026-11-20T12:00:00+01:00';
-
-/** Goes to a field as somebody does who has only a keyboard. */
-async function tabTo(page: Page, name: string, role: 'radio' | 'checkbox' | 'textbox' | 'button' = 'radio') {
-  const target = page.getByRole(role, { name }).first();
-  for (let step = 0; step < 120; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(role === 'radio' && (await isInGroup(page, name)) ? 'ArrowDown' : 'Tab');
-  }
-  await expect(target).toBeFocused();
-}
-
-/** Whether the focus is in the group of radio buttons that a choice belongs to: arrows move there. */
-function isInGroup(page: Page, name: string): Promise<boolean> {
-  return page
-    .getByRole('radio', { name })
-    .first()
-    .evaluate((element) => {
-      const { activeElement } = document;
-      return (
-        activeElement instanceof HTMLInputElement &&
-        activeElement.type === 'radio' &&
-        activeElement.name === (element as HTMLInputElement).name
-      );
-    });
-}
-
-async function choose(page: Page, name: string, role: 'radio' | 'checkbox' = 'radio') {
-  await tabTo(page, name, role);
-  await page.keyboard.press('Space');
-  await expect(page.getByRole(role, { name }).first()).toBeChecked();
-}
 
 async function sayWhen(page: Page, date: string, from: string, to: string) {
   await page.getByLabel('Dag', { exact: true }).fill(date);

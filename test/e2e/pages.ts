@@ -20,6 +20,8 @@ export const templates = [
   '/p/simhallen-entre/',
   '/sv/begar-film/',
   '/en/request-film/?plats=stora-torget',
+  '/sv/begar-film/lattlast/?plats=simhallen-entre',
+  '/ar/request-film/symbols/',
   '/sv/plats/simhallen-entre/blankett/',
   '/sv/om-dina-uppgifter/',
   '/en/privacy/',

@@ -57,7 +57,10 @@ const cases: Readonly<
     speaks: [sentenceOf('Filmen sparas.')],
     silent: [sentenceOf('Det finns film på polisens plats.')],
   },
-  impersonal: { speaks: [sentenceOf('Man får fråga.')], silent: [sentenceOf('Du får fråga.')] },
+  impersonal: {
+    speaks: [sentenceOf('Man får fråga.')],
+    silent: [sentenceOf('Du får fråga.'), sentenceOf('Du har en god man.')],
+  },
   'negations-in-sentence': {
     speaks: [sentenceOf('Ingen vet inte det.')],
     silent: [sentenceOf('Ingen vet det.')],
