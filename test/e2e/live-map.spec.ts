@@ -166,24 +166,37 @@ test('the nearest places are told after a promise, and the position stays in the
   for (const each of asked) expect(each).not.toContain(String(point[1]));
 });
 
-test('a position that is refused is told in a sentence', async ({ page }) => {
-  await openMap(page);
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'geolocation', {
-      value: {
-        getCurrentPosition: (_found: unknown, failed: (error: unknown) => void) => {
-          failed({ code: 1 });
+for (const [why, code, sentence] of [
+  ['is refused', 1, 'Webbläsaren fick inte visa var du är. Alla platser finns i listan.'],
+  ['cannot be found', 2, 'Webbläsaren kan inte ta reda på var du är. Alla platser finns i listan.'],
+  ['does not come in time', 3, 'Din position kom inte fram i tid. Alla platser finns i listan.'],
+] as const) {
+  test(`a position that ${why} is told in a sentence`, async ({ page }) => {
+    await openMap(page);
+    await page.evaluate((failure) => {
+      Object.defineProperty(navigator, 'geolocation', {
+        value: {
+          getCurrentPosition: (_found: unknown, failed: (error: unknown) => void) => {
+            Object.assign(window, {
+              giveUp: () => {
+                failed({ code: failure });
+              },
+            });
+          },
         },
-      },
+      });
+    }, code);
+    await page.getByRole('button', { name: 'Min plats' }).click();
+    await page.getByRole('button', { name: 'Använd min position' }).click();
+    const status = page.locator('insyn-map [role=status]');
+    await expect(status).toHaveText('Väntar på din position.');
+    await page.evaluate(() => {
+      (window as unknown as { giveUp: () => void }).giveUp();
     });
+    await expect(status).toHaveText(sentence);
+    await expect(page.getByRole('application')).toBeVisible();
   });
-  await hear(page);
-  await page.getByRole('button', { name: 'Min plats' }).click();
-  await page.getByRole('button', { name: 'Använd min position' }).click();
-  await expect
-    .poll(() => heard(page))
-    .toContain('Webbläsaren fick inte visa var du är. Alla platser finns i listan.');
-});
+}
 
 test('on a narrow screen nothing is cut off, and the list comes below the map', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -278,4 +291,103 @@ test('in Arabic the page is mirrored, but neither the map nor its directions', a
   await expect(heading).toHaveAttribute('lang', 'sv');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('listbox')).toBeFocused();
+});
+
+/** The places that the list holds, just before and just after a button is pressed, without waiting. */
+function pressAtOnce(page: Page, name: string): Promise<{ before: string; after: string }> {
+  return page.getByRole('button', { name, exact: true }).evaluate((button) => {
+    const listed = (): string => document.querySelector('[role=listbox]')!.textContent;
+    const before = listed();
+    (button as HTMLElement).click();
+    return { before, after: listed() };
+  });
+}
+
+test('a map that moves goes there gradually', async ({ page }) => {
+  await openMap(page);
+  const { before, after } = await pressAtOnce(page, 'Zooma in');
+  expect(after).toBe(before);
+  await expect(page.getByRole('listbox')).not.toHaveText(before);
+});
+
+test('the map goes there at once where the system asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  for (const name of ['Zooma in', 'Visa alla platser på kartan']) {
+    const { before, after } = await pressAtOnce(page, name);
+    expect(after).not.toBe(before);
+  }
+});
+
+test('the map goes there at once where the reader has chosen so on the page', async ({ page }) => {
+  await openMap(page);
+  await page.evaluate(() => {
+    document.documentElement.dataset['motion'] = 'none';
+  });
+  for (const name of ['Zooma in', 'Flytta norrut', 'Visa alla platser på kartan']) {
+    const { before, after } = await pressAtOnce(page, name);
+    expect(after).not.toBe(before);
+  }
+});
+
+test('a worker that the policy of the host forbids is told at once', async ({ page }) => {
+  await page.route('/sv/', async (route) => {
+    const response = await route.fetch();
+    const policy = response.headers()['content-security-policy']!;
+    await route.fulfill({
+      response,
+      headers: {
+        ...response.headers(),
+        'content-security-policy': policy.replace("worker-src 'self'", "worker-src 'none'"),
+      },
+    });
+  });
+  await page.goto('/sv/');
+  await page.getByRole('button', { name: open }).click();
+  await expect(page.locator('insyn-map [role=status]')).toHaveText(
+    'Den rörliga kartan kom inte igång. Du ser den stilla kartan.',
+    { timeout: 20_000 },
+  );
+  await expect(page.locator('.map-figure > svg')).toBeVisible();
+  await expect(page.locator('.live-map')).toHaveCount(0);
+});
+
+for (const [what, answer] of [
+  ['sends the whole file instead of parts', (): { status: number } => ({ status: 200 })],
+  ['refuses to send parts', (range: string | undefined) => ({ status: range === undefined ? 200 : 416 })],
+] as const) {
+  test(`the map is drawn from a host that ${what}`, async ({ page, request }) => {
+    const body = await (await request.get('/basemap.pmtiles')).body();
+    await page.route('**/basemap.pmtiles', async (route) => {
+      const { status } = answer(route.request().headers()['range']);
+      await route.fulfill({ status, ...(status === 200 ? { body } : {}) });
+    });
+    await openMap(page);
+    await expect(options(page)).not.toHaveCount(0);
+  });
+}
+
+test('where places lie on each other a press opens a list of them', async ({ page, request }) => {
+  const places = (await (await request.get('/sv/places.geojson')).json()) as {
+    features: { id: string; properties: { name: string }; geometry: { type: string } | null }[];
+  };
+  const [first, second] = places.features.filter(({ geometry }) => geometry?.type === 'Point');
+  second!.geometry = first!.geometry;
+  await page.route('**/places.geojson', (route) => route.fulfill({ json: places }));
+  await openMap(page, `/sv/plats/${first!.id}/`);
+  const map = page.getByRole('application');
+  await map.scrollIntoViewIfNeeded();
+  await map.click();
+  await expect(page.getByRole('heading', { name: '2 platser tätt ihop' })).toBeFocused();
+  const { name } = second!.properties;
+  await page.locator('.live-map__choices').getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+});
+
+test('beside the text of a place the map is as wide as its column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openMap(page, '/sv/plats/stora-torget/');
+  const { width } = (await page.getByRole('application').boundingBox())!;
+  const column = (await page.locator('insyn-map').boundingBox())!;
+  expect(width).toBeGreaterThan(column.width * 0.6);
 });

@@ -1,5 +1,6 @@
 import type { Position } from '../../register/position/coordinate-systems.ts';
 import { clusterMarks } from './cluster-marks.ts';
+import { drawMark } from './draw-mark.ts';
 import { spreadMarks } from './spread-marks.ts';
 import { toPoint, type Point, type View } from './view.ts';
 import { xmlText } from './xml.ts';
@@ -8,8 +9,11 @@ import { xmlText } from './xml.ts';
 export interface OverviewPlace {
   readonly id: string;
   readonly position: Position;
-  /** Code of the kind of place, for the style sheet: `data-kind` of the mark. */
-  readonly kind: string;
+  /** Code of the kind of place. */
+  readonly kind?: string | undefined;
+  /** Code of the status; active if left out. */
+  readonly status?: string | undefined;
+  /** As it is read out, with the status if it is not active. */
   readonly name: string;
   /** The page of the place; without it the mark is not a link. */
   readonly href?: string | undefined;
@@ -38,12 +42,12 @@ export function overviewMarks(view: View, places: readonly OverviewPlace[]): Ove
 
 function single(points: readonly Point[], places: readonly OverviewPlace[]): OverviewMarks {
   const spread = spreadMarks(points, target, target);
-  const marks = places.map(({ name, kind, href }, index) => {
+  const marks = places.map((place, index) => {
+    const { name, href } = place;
     const [x, y] = spread[index]!;
-    const circles = `<circle class="map-target" cx="${x}" cy="${y}" r="${target / 2}"/><circle class="map-spot" cx="${x}" cy="${y}" r="8"/><circle class="map-on-mark" cx="${x}" cy="${y}" r="3"/>`;
-    const attributes = `class="map-place" data-kind="${xmlText(kind)}"`;
-    if (href === undefined) return `<g ${attributes}>${circles}</g>`;
-    return `<a ${attributes} href="${xmlText(href)}" aria-label="${xmlText(name)}"><title>${xmlText(name)}</title>${circles}</a>`;
+    const drawn = `<circle class="map-target" cx="${x}" cy="${y}" r="${target / 2}"/>${drawMark(place, [x, y])}`;
+    if (href === undefined) return `<g class="map-place">${drawn}</g>`;
+    return `<a class="map-place" href="${xmlText(href)}" aria-label="${xmlText(name)}"><title>${xmlText(name)}</title>${drawn}</a>`;
   });
   return { svg: marks.join(''), taken: spread.map((at) => ({ at, side: target })) };
 }

@@ -1,4 +1,5 @@
-import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { FitBoundsOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import { wantsStillness } from '../../display/kept-display.ts';
 import { boundsAround, type Bounds } from '../basemap/bounds.ts';
 import { shiftOf, type MapAction } from './actions.ts';
 
@@ -28,17 +29,19 @@ export function roamingBounds(rectangles: readonly Bounds[]): Bounds | undefined
 }
 
 /** How a rectangle is fitted into the map. */
-export function fitOptions({ clientWidth, clientHeight }: HTMLElement): { padding: number; maxZoom: number } {
+export function fitOptions({ clientWidth, clientHeight }: HTMLElement): FitBoundsOptions {
   // On a telephone a wide margin would leave nothing of the map.
-  return { padding: Math.min(margin, clientWidth / 8, clientHeight / 8), maxZoom: nearest };
+  const padding = Math.min(margin, clientWidth / 8, clientHeight / 8);
+  return { padding, maxZoom: nearest, animate: !wantsStillness() };
 }
 
-/** Moves the map as a button or a key says. */
+/** Moves the map as a button or a key says: at once for a reader who wants the page to stand still. */
 export function moveMap(map: MapLibreMap, action: MapAction, all: Bounds | undefined): void {
   const shift = shiftOf(action);
   const { clientWidth, clientHeight } = map.getContainer();
-  if (shift !== undefined) map.panBy([shift[0] * clientWidth, shift[1] * clientHeight]);
-  else if (action === 'zoomIn') map.zoomIn();
-  else if (action === 'zoomOut') map.zoomOut();
+  const motion = { animate: !wantsStillness() };
+  if (shift !== undefined) map.panBy([shift[0] * clientWidth, shift[1] * clientHeight], motion);
+  else if (action === 'zoomIn') map.zoomIn(motion);
+  else if (action === 'zoomOut') map.zoomOut(motion);
   else if (all !== undefined) map.fitBounds(toCorners(all), fitOptions(map.getContainer()));
 }

@@ -1,4 +1,5 @@
 import { Map as MapLibreMap, type MapOptions, type StyleSpecification } from 'maplibre-gl';
+import { wantsStillness } from '../../display/kept-display.ts';
 import type { Bounds } from '../basemap/bounds.ts';
 import { createImage } from '../style/images.ts';
 import { fitOptions, roamingBounds, toCorners } from './camera.ts';
@@ -47,6 +48,8 @@ export function createMap(
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
+    // Without this a gesture goes on by itself, unless the system asks for stillness.
+    ...(wantsStillness() ? { reduceMotion: true } : {}),
     locale: {
       'Map.Title': label,
       'CooperativeGesturesHandler.WindowsHelpText': sentences['map.gesture-wheel'],

@@ -3,7 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 const patience = 45_000;
 
 /**
- * Waits until all that is in view is drawn.
+ * Waits until all that is in view is drawn. A worker that the policy of the host forbids never comes, and says nothing
+ * but to the page.
  * @throws Error if anything fails before, or takes too long.
  */
 export async function firstDrawn(map: MapLibreMap): Promise<void> {
@@ -20,9 +21,14 @@ export async function firstDrawn(map: MapLibreMap): Promise<void> {
   map.once('webglcontextlost', () => {
     reject(new Error('the context was lost'));
   });
+  const onForbidden = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'worker-src') reject(new Error(`the policy forbids the worker ${blockedURI}`));
+  };
+  document.addEventListener('securitypolicyviolation', onForbidden);
   try {
     await promise;
   } finally {
     clearTimeout(timer);
+    document.removeEventListener('securitypolicyviolation', onForbidden);
   }
 }

@@ -22,7 +22,7 @@ export interface MapFrame {
 /**
  * Builds the toolbar, the viewport, the list beside it, and what stands below. Buttons and list stand outside the
  * viewport, which eats keys. The caption of the picture is true of the live map too, and is copied since the picture is
- * hidden. `id` makes the ids of the element its own.
+ * hidden, but for what is true of the picture alone (`data-still`). `id` makes the ids of the element its own.
  */
 export function createFrame(
   id: string,
@@ -67,13 +67,25 @@ export function createFrame(
     keys,
     toolbar,
     stage,
-    createElement('p', 'live-map__legend', sentences['map.legend']),
+    createElement(
+      'p',
+      'live-map__legend',
+      sentences['map.legend-marks'],
+      ' ',
+      sentences['map.legend-number'],
+      ' ',
+      sentences['map.legend-circle'],
+    ),
     // A caption of the page tells in its own words what lies outside the map.
-    caption === null
-      ? without
-      : createElement('div', 'live-map__caption', ...caption.cloneNode(true).childNodes),
+    caption === null ? without : createElement('div', 'live-map__caption', ...captionOf(caption)),
     createElement('p', 'live-map__attribution', picture.attribution),
   );
   root.id = id;
   return { root, viewport, canvas, list, more, without, panel, close };
+}
+
+function captionOf(caption: Element): readonly Node[] {
+  const copy = caption.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('[data-still]')) part.remove();
+  return [...copy.childNodes];
 }

@@ -11,8 +11,8 @@ import { clusterLayerId, dotsSource, placeLayerIds } from '../style/place-layers
 const reach = 22;
 
 /**
- * Tells the ids of the places that somebody presses, many for a cluster, and shows by the pointer what can be pressed.
- * A press that something else takes is not told.
+ * Tells the ids of the places that somebody presses, many for a cluster or where places lie on each other, and shows by
+ * the pointer what can be pressed. A press that something else takes is not told.
  */
 export function onPlacePress(
   map: MapLibreMap,
@@ -27,12 +27,10 @@ export function onPlacePress(
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    // A place under the very spot goes before one that is merely near.
-    const [feature] = [
-      ...map.queryRenderedFeatures([x, y], { layers }),
-      ...map.queryRenderedFeatures(box, { layers }),
-    ];
-    if (feature !== undefined) void idsOf(map, feature).then(listener);
+    // What lies under the very spot goes before what is merely near.
+    const under = map.queryRenderedFeatures([x, y], { layers });
+    const pressed = under.length > 0 ? under : map.queryRenderedFeatures(box, { layers }).slice(0, 1);
+    if (pressed.length > 0) void idsOf(map, pressed).then(listener);
   });
   const { classList } = map.getCanvasContainer();
   map.on('mouseenter', layers, () => {
@@ -43,11 +41,17 @@ export function onPlacePress(
   });
 }
 
-async function idsOf(map: MapLibreMap, { properties }: MapGeoJSONFeature): Promise<readonly string[]> {
-  const cluster: unknown = properties['cluster_id'];
-  if (typeof cluster !== 'number') return [String(properties['id'])];
-  const leaves = await map
-    .getSource<GeoJSONSource>(dotsSource)!
-    .getClusterLeaves(cluster, Number(properties['point_count']), 0);
-  return leaves.map((leaf) => String(leaf.properties?.['id']));
+/** Each place once, though it may be drawn as several features, or cut by the edge of a tile. */
+async function idsOf(map: MapLibreMap, features: readonly MapGeoJSONFeature[]): Promise<readonly string[]> {
+  const ids = await Promise.all(
+    features.map(async ({ properties }) => {
+      const cluster: unknown = properties['cluster_id'];
+      if (typeof cluster !== 'number') return [String(properties['id'])];
+      const leaves = await map
+        .getSource<GeoJSONSource>(dotsSource)!
+        .getClusterLeaves(cluster, Number(properties['point_count']), 0);
+      return leaves.map((leaf) => String(leaf.properties?.['id']));
+    }),
+  );
+  return [...new Set(ids.flat())];
 }

@@ -1,11 +1,14 @@
 import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles';
 
+const refusesParts = 416;
+
 /**
  * The archive of the tiles as its reader takes it: in parts from a host that sends parts, else whole, once.
  *
  * A browser that has stored one part asks for the next on condition that the file is still the same (`If-Range`), and a
  * host that tags files weakly must then send the whole file. So before a whole file is taken, the part is asked for
- * again without the browser's store.
+ * again without the browser's store. A host that sends no parts at all may also refuse to (416), and is asked for the
+ * whole file.
  *
  * Parts are small: one that is no longer wanted is not worth breaking off, nor a whole file that others wait for.
  */
@@ -16,8 +19,14 @@ export function tileFile(
   let preferred: RequestCache = 'default';
   let whole: Promise<ArrayBuffer> | undefined;
 
+  const askWhole = async (): Promise<Response> => {
+    const response = await ask(address, {});
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return response;
+  };
   const askFor = async (range: string, cache: RequestCache): Promise<Response> => {
     const response = await ask(address, { headers: { Range: range }, cache });
+    if (response.status === refusesParts) return askWhole();
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     if (isPart(response) || cache === 'no-store') return response;
     preferred = 'no-store';

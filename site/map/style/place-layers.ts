@@ -39,6 +39,8 @@ export function emphasisFilters({
     'selected-edge': is('area', selected),
     'selected-ring': is('spot', selected),
     'selected-name': is('name', selected),
+    // The chosen place has its name in larger letters already.
+    'place-name': ['all', part('name'), ['!=', get('id'), selected]],
     'active-edge': is('area', active),
     'active-ring': is('spot', active),
   };
@@ -106,20 +108,19 @@ export function placeLayers(
     emphasised({ id: 'selected-edge', type: 'line', paint: { 'line-color': place, 'line-width': 5 } }),
     emphasised({ id: 'active-edge', type: 'line', paint: { 'line-color': place, 'line-width': 4 } }),
     emphasised({
+      id: 'place-name',
+      type: 'symbol',
+      minzoom: placeNamesFrom,
+      layout: nameLayout,
+      paint: namePaint,
+    }),
+    // The last layer is placed first: the name of the chosen place makes others give way.
+    emphasised({
       id: 'selected-name',
       type: 'symbol',
       layout: { ...nameLayout, 'text-size': 16 },
       paint: namePaint,
     }),
-    {
-      id: 'place-name',
-      type: 'symbol',
-      source: areasSource,
-      filter: part('name'),
-      minzoom: placeNamesFrom,
-      layout: nameLayout,
-      paint: namePaint,
-    },
     ...dotLayers(flavor, bold),
     emphasised({ id: 'selected-ring', type: 'circle', paint: ringPaint(flavor, 18, 5) }),
     emphasised({ id: 'active-ring', type: 'circle', paint: ringPaint(flavor, 18, 3) }),

@@ -64,6 +64,27 @@ describe('the map of a municipality', () => {
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(22.5);
   });
 
+  test('tells kind and status by the form of the marks', () => {
+    const drawn = (kind: string | undefined, status: string | undefined): string =>
+      drawOverviewMap({
+        ...options,
+        basemap: undefined,
+        places: [{ id: 'EX-1', position: at(0, 0), kind, status, name: 'Plats' }],
+      });
+    const forms = [
+      drawn('square', 'active'),
+      drawn('library', 'active'),
+      drawn('car-park', 'active'),
+      drawn('library', 'planned'),
+      drawn('library', 'paused'),
+      drawn('library', 'ended'),
+    ];
+    expect(new Set(forms).size).toBe(forms.length);
+    for (const form of forms) expectSound(form);
+    expect(drawn(undefined, undefined)).toBe(drawn('square', 'active'));
+    expect(drawn('library', 'decision-pending')).toBe(drawn('library', 'planned'));
+  });
+
   test('works without a basemap, with one place, and with none', () => {
     for (const count of [5, 1, 0])
       expectSound(drawOverviewMap({ ...options, basemap: undefined, places: places(count) }));

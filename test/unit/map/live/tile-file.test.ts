@@ -64,6 +64,15 @@ describe('the archive of the tiles', () => {
     expect(asked).toEqual(['bytes=10-14 default', 'bytes=10-14 no-store']);
   });
 
+  test('is fetched whole, once, from a host that refuses to send parts', async () => {
+    const { source, asked } = visit((range) =>
+      range === '' ? new Response(file) : new Response('', { status: 416 }),
+    );
+    expect(await bytes(source, 10, 5)).toEqual([...file.slice(10, 15)]);
+    expect(await bytes(source, 990, 100)).toEqual([...file.slice(990)]);
+    expect(asked).toEqual(['bytes=10-14 default', ' undefined']);
+  });
+
   test('is asked for again after it broke off', async () => {
     let isBroken = true;
     const broken = (): Response =>
