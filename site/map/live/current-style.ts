@@ -9,7 +9,7 @@ import { currentPreferences, flavorFor } from './theme.ts';
 export function currentStyle(
   element: Element,
   tiles: TileSource | undefined,
-  shown: Pick<MapContents, 'areas' | 'dots' | 'selected' | 'active' | 'here' | 'way'>,
+  shown: Pick<MapContents, 'areas' | 'dots' | 'isJoined' | 'selected' | 'active' | 'here' | 'way'>,
 ): StyleSpecification {
   const { fontFamily, color } = getComputedStyle(element);
   return mapStyle(currentFlavor(color), {

@@ -10,12 +10,15 @@ import { markOf, type MarkFeature, type PlacePart, type PlaceProperties } from '
 export interface DrawnPlaces {
   readonly areas: FeatureCollection<Geometry, PlaceProperties>;
   readonly dots: FeatureCollection<Point, MarkFeature>;
+  /** Whether the dots that lie close together have been joined already; the map does it otherwise. */
+  readonly isJoined: boolean;
 }
 
 /** An area is drawn as such where it is at least this many pixels wide or high. */
-const seenFrom = 32;
+export const seenFrom = 32;
 const tileSize = 512;
-const neverAnArea = 99;
+/** The zoom from which what is no area is drawn as one. */
+export const neverAnArea = 99;
 
 /** Turns places into what is drawn. `named` is how the map writes a place that is not active, with `{{place}}` and `{{status}}`. */
 export function drawPlaces(places: readonly MapPlace[], named: string): DrawnPlaces {
@@ -23,10 +26,12 @@ export function drawPlaces(places: readonly MapPlace[], named: string): DrawnPla
   return {
     areas: { type: 'FeatureCollection', features: drawn.flatMap(({ areas }) => areas) },
     dots: { type: 'FeatureCollection', features: drawn.map(({ dot }) => dot) },
+    isJoined: false,
   };
 }
 
-function drawPlace(
+/** What is drawn of one place. */
+export function drawPlace(
   place: MapPlace,
   named: string,
 ): {

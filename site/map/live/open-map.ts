@@ -1,4 +1,3 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { boundsAround } from '../basemap/bounds.ts';
 import { createMap } from './create-map.ts';
@@ -9,9 +8,9 @@ import { fetchJson } from './fetch-json.ts';
 import { firstDrawn } from './first-drawn.ts';
 import { createFrame, type MapFrame } from './frame.ts';
 import type { MapEvents } from './map-events.ts';
-import type { MapState } from './map-state.ts';
+import { showInView, type MapState } from './map-state.ts';
 import { operateMap, type OpenParts } from './operate-map.ts';
-import { readPlaces } from './read-places.ts';
+import { readKnown } from './read-known.ts';
 import { readSettings } from './settings.ts';
 import { showPlaces, type ShownPlaces } from './shown-places.ts';
 import type { ToolAction } from './toolbar.ts';
@@ -41,21 +40,29 @@ export async function openMap(
   events: MapEvents,
 ): Promise<OpenMap> {
   const settings = readSettings(element.dataset, document.baseURI);
-  const [features, words, tiles] = await orFail(
+  const [known, words, tiles] = await orFail(
     'fetching',
     Promise.all([
-      fetchJson(settings.places) as Promise<FeatureCollection<Geometry | null>>,
+      fetchJson(settings.places).then(readKnown),
       fetchJson(settings.words) as Promise<MapWords>,
       settings.tiles === undefined ? undefined : openTiles(settings.tiles),
       fetchWorker(),
     ]),
   );
-  const places = readPlaces(features);
-  const known = { places, count: features.features.length };
+  const { places } = known;
+  const chosenBy = (only: readonly string[] | undefined): readonly string[] | undefined =>
+    only ?? (settings.selection === undefined ? undefined : known.idsOf(settings.selection));
   const show = (only: readonly string[] | undefined): ShownPlaces =>
-    showPlaces(known, only, words.sentences['place.name-and-status']);
+    showPlaces(known, chosenBy(only), words.sentences['place.name-and-status']);
   const shown = show(settings.only);
-  const state: MapState = { shown, selected: settings.place, active: undefined, here: undefined, way: [] };
+  const state: MapState = {
+    shown,
+    drawn: shown.drawn,
+    selected: settings.place,
+    active: undefined,
+    here: undefined,
+    way: [],
+  };
 
   // The frame comes before the map that its buttons operate.
   const operating = { act: (_action: ToolAction): void => undefined };
@@ -70,8 +77,7 @@ export async function openMap(
   );
   element.querySelector('figure')?.after(frame.root);
   const leaving = new AbortController();
-  const style: OpenParts['style'] = () =>
-    currentStyle(frame.viewport, tiles, { ...state.shown.drawn, ...state });
+  const style: OpenParts['style'] = () => currentStyle(frame.viewport, tiles, { ...state.drawn, ...state });
 
   let map: MapLibreMap | undefined;
   const close = (): void => {
@@ -89,7 +95,11 @@ export async function openMap(
       minZoom: tiles?.minZoom,
     };
     map = createMap(frame.canvas, style(), extent, settings, picture.label, words);
-    await orFail('starting', firstDrawn(map));
+    const opening = map;
+    opening.once('style.load', () => {
+      showInView(opening, state);
+    });
+    await orFail('starting', firstDrawn(opening));
   } catch (error) {
     close();
     throw error;

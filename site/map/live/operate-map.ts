@@ -4,7 +4,7 @@ import { actionOfKey } from './actions.ts';
 import { fitOptions, moveMap, toCorners } from './camera.ts';
 import type { MapFrame } from './frame.ts';
 import type { MapEvents } from './map-events.ts';
-import { showEmphasis, showHere, type MapState } from './map-state.ts';
+import { showEmphasis, showHere, showInView, viewOf, type MapState } from './map-state.ts';
 import { clusterContents, helpContents, nameLanguage, placeContents } from './panel-contents.ts';
 import { createPanel } from './panel.ts';
 import { createPlaceList, mostListed } from './place-list.ts';
@@ -48,15 +48,8 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   let isFollowing = false;
 
   const report = (): ViewReport<MapPlace> => {
-    const bounds = map.getBounds();
     const { lng, lat } = map.getCenter();
-    const extent = {
-      west: bounds.getWest(),
-      south: bounds.getSouth(),
-      east: bounds.getEast(),
-      north: bounds.getNorth(),
-    };
-    return reportView(state.shown.places, { extent, centre: [lng, lat], zoom: map.getZoom() });
+    return reportView(state.shown.places, { ...viewOf(map), centre: [lng, lat] });
   };
   const panel = createPanel(frame.panel, frame.root, frame.viewport, () => {
     state.selected = undefined;
@@ -105,6 +98,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     if (round !== undefined) map.fitBounds(toCorners(round), fitOptions(frame.canvas));
   };
   const tellMove = (): void => {
+    showInView(map, state);
     const view = report();
     showList(view);
     if (!isFollowing) announcer[isAsked ? 'answer' : 'mention'](sayView(view, words));
@@ -114,6 +108,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   const show = (shown: ShownPlaces): void => {
     panel.close();
     state.shown = shown;
+    state.drawn = shown.drawIn?.(viewOf(map), []) ?? shown.drawn;
     map.setStyle(style());
     isFollowing = true;
     moveMap(map, 'showAll', shown.bounds);
@@ -128,9 +123,8 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   });
   map.on('webglcontextlost', events.onLost);
   onPreferenceChange(() => map.setStyle(style()), signal);
-  onPlacePress(
-    map,
-    (ids) => {
+  onPlacePress(map, {
+    onPlaces: (ids) => {
       if (ids.length === 1) choose(ids[0]!);
       else {
         const order = new Set(ids);
@@ -138,8 +132,12 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
         panel.open(clusterContents(together, words, choose));
       }
     },
-    ({ lngLat: { lng, lat } }) => way.press([lng, lat]),
-  );
+    onCrowd: (crowd) => {
+      isAsked = true;
+      map.fitBounds(toCorners(crowd), fitOptions(frame.canvas));
+    },
+    isTaken: ({ lngLat: { lng, lat } }) => way.press([lng, lat]),
+  });
   frame.close.addEventListener('click', events.onClose);
   frame.viewport.addEventListener('keydown', (event) => {
     if (event.key === '?' && event.shiftKey) {

@@ -1,6 +1,6 @@
 /** What the page asks of the map by the attributes of its element. */
 export interface MapSettings {
-  /** Address of the places as GeoJSON. */
+  /** Address of the places, as GeoJSON or packed. */
   readonly places: string;
   /** Address of the words of the open map. */
   readonly words: string;
@@ -10,17 +10,19 @@ export interface MapSettings {
   readonly view: { readonly center: [lng: number, lat: number]; readonly zoom: number } | undefined;
   /** Ids of the places that are shown, in the order of the list; all if left out. */
   readonly only: readonly string[] | undefined;
+  /** The choice of the list that the places shown answer to where they are not named; all if left out. */
+  readonly selection: string | undefined;
   /** Id of the place that is chosen at first. */
   readonly place: string | undefined;
 }
 
 /**
- * Reads `data-places`, `data-words`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, `data-only` (ids as JSON)
- * and `data-place`.
+ * Reads `data-places`, `data-words`, `data-tiles`, `data-center` (`lng,lat`) with `data-zoom`, `data-only` (ids as JSON),
+ * `data-selection` and `data-place`.
  * @throws Error if there is no `data-places` or `data-words`.
  */
 export function readSettings(data: DOMStringMap, base: string): MapSettings {
-  const { places, words, tiles, center, zoom, place } = data;
+  const { places, words, tiles, center, zoom, selection, place } = data;
   if (places === undefined || words === undefined)
     throw new Error('insyn-map needs data-places and data-words');
   const [lng = Number.NaN, lat = Number.NaN] = (center ?? '').split(',').map(Number);
@@ -31,6 +33,7 @@ export function readSettings(data: DOMStringMap, base: string): MapSettings {
     tiles: tiles === undefined ? undefined : new URL(tiles, base).href,
     view: [lng, lat, view.zoom].every(Number.isFinite) && zoom !== undefined ? view : undefined,
     only: readOnly(data),
+    selection,
     place,
   };
 }

@@ -1,8 +1,7 @@
-import type { FeatureCollection, Geometry } from 'geojson';
 import { createAnnouncer } from '../live/announcer.ts';
 import { fetchJson } from '../live/fetch-json.ts';
 import { locate } from '../live/locate.ts';
-import { readPlaces } from '../live/read-places.ts';
+import { readKnown } from '../live/read-known.ts';
 import type { MapWords } from '../live/words.ts';
 import { answerLines, type AnsweredPlace } from './answer-list.ts';
 import { nameFinder, type NamedPosition } from './find-name.ts';
@@ -29,10 +28,10 @@ export interface NearPage {
  */
 export async function openNear(element: HTMLElement): Promise<NearPage> {
   const { places: placesAt, names: namesAt, words: wordsAt } = element.dataset;
-  const [features, entries, words] = (await Promise.all(
+  const [file, entries, words] = (await Promise.all(
     [placesAt, namesAt, wordsAt].map((address) => fetchJson(address!)),
-  )) as [FeatureCollection<Geometry | null>, readonly GazetteerEntry[], MapWords];
-  const places = readPlaces(features);
+  )) as [unknown, readonly GazetteerEntry[], MapWords];
+  const { places } = readKnown(file);
   const names = nameFinder(entries);
   const announcer = createAnnouncer(element.querySelector('[role=status]')!);
 

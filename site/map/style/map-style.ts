@@ -19,6 +19,8 @@ export interface MapContents extends Emphasis {
   readonly hasLand: boolean;
   readonly areas: FeatureCollection<Geometry, PlaceProperties>;
   readonly dots: FeatureCollection<Point, MarkFeature>;
+  /** Whether the dots that lie close together have been joined already. */
+  readonly isJoined: boolean;
   /** The visitor's own position, once it is known. */
   readonly here?: readonly [lng: number, lat: number] | undefined;
   /** The way that the visitor draws: where it begins, bends and ends. */
@@ -29,7 +31,7 @@ export interface MapContents extends Emphasis {
 
 /** The style of the live map: no sprite and no glyph server, so that nothing but the tiles is fetched. */
 export function mapStyle(flavor: Flavor, contents: MapContents): StyleSpecification {
-  const { tilesUrl, hasLand, areas, dots, here, way = [], fonts, selected, active } = contents;
+  const { tilesUrl, hasLand, areas, dots, isJoined, here, way = [], fonts, selected, active } = contents;
   const hasTiles = tilesUrl !== undefined;
   const placeNames = [...new Set(areas.features.map(({ properties }) => properties.name))];
   return {
@@ -37,7 +39,7 @@ export function mapStyle(flavor: Flavor, contents: MapContents): StyleSpecificat
     sources: {
       ...(hasTiles ? { [basemapSource]: { type: 'vector', url: tilesUrl } } : {}),
       [areasSource]: { type: 'geojson', data: areas },
-      [dotsSource]: { type: 'geojson', data: dots, ...clustering },
+      [dotsSource]: { type: 'geojson', data: dots, ...(isJoined ? {} : clustering) },
       [waySource]: { type: 'geojson', data: wayFeatures(way) },
       [hereSource]: { type: 'geojson', data: herePoint(here) },
     },

@@ -31,6 +31,12 @@ export interface MarkFeature {
   readonly id: string;
   readonly mark: Mark;
   readonly areaFrom: number;
+  /** Of a number that was made before the map got it: how many places it stands for. */
+  readonly point_count?: number;
+  /** Their ids, as JSON; left out where they are too many for a list. */
+  readonly joined?: string;
+  /** The rectangle round them, as JSON, where they are. */
+  readonly crowd?: string;
 }
 
 const shapes: Readonly<Record<string, MarkShape>> = {

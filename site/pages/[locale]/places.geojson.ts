@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
+import { packedFrom } from '../../map/packed/packed-places.ts';
 import { placesGeojson } from '../../places/places-geojson.ts';
 import { currentRegister } from '../../portal/current-register.ts';
 
-/** The places in each language. */
+/** The places in each language, where there are few. */
 export async function getStaticPaths(): Promise<{ params: { locale: Locale } }[]> {
-  const { municipality } = await currentRegister();
-  return municipality.languages.map((locale) => ({ params: { locale } }));
+  const { municipality, places } = await currentRegister();
+  return places.length > packedFrom ? [] : municipality.languages.map((locale) => ({ params: { locale } }));
 }
 
 /** What the live map draws. */

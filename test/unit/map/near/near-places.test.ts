@@ -167,3 +167,29 @@ test('every distance from a way that can be chosen is told as it is', () => {
   for (const metres of reaches) expect(tellDistance(metres)).toEqual({ unit: 'metres', number: metres });
   expect(reaches).toContain(usualReach);
 });
+
+test('bounds spare the way to places that lie far off, and change no answer', () => {
+  fc.assert(
+    fc.property(
+      degrees,
+      fc.array(degrees, { maxLength: 30 }),
+      fc.integer({ min: 1, max: 5 }),
+      (from, all, count) => {
+        const places = all.map(([west, south], index) => place(String(index), square(west, south, 0.01)));
+        const bounded = places.map((each, index) => {
+          const [west, south] = all[index]!;
+          return { ...each, bounds: { west, south, east: west + 0.01, north: south + 0.01 } };
+        });
+        const told = (each: readonly ShapedPlace[]) =>
+          nearestPlaces(from, each, count).map(({ place: { id }, metres }) => [id, metres]);
+        expect(told(bounded)).toEqual(told(places));
+        const passed = (each: readonly ShapedPlace[]) =>
+          placesAlong([from, [13.1, 58.05]], each, 100 * count).map(({ place: { id }, metres }) => [
+            id,
+            metres,
+          ]);
+        expect(passed(bounded)).toEqual(passed(places));
+      },
+    ),
+  );
+});

@@ -7,6 +7,7 @@ import { tileLayers } from '../../../../site/map/tiles/tile-layers.ts';
 const contents: MapContents = {
   tilesUrl: 'pmtiles://https://kameror.exempelkoping.se/basemap.pmtiles',
   hasLand: true,
+  isJoined: false,
   areas: { type: 'FeatureCollection', features: [] },
   dots: { type: 'FeatureCollection', features: [] },
   selected: 'simhallen',

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../i18n/locales.ts';
+import { packedFrom } from '../../map/packed/packed-places.ts';
+import { packedPlaces } from '../../places/packed-places.ts';
+import { currentRegister } from '../../portal/current-register.ts';
+
+/** The places in each language, where there are many. */
+export async function getStaticPaths(): Promise<{ params: { locale: Locale } }[]> {
+  const { municipality, places } = await currentRegister();
+  return places.length > packedFrom ? municipality.languages.map((locale) => ({ params: { locale } })) : [];
+}
+
+/** What the live map draws. */
+export const GET: APIRoute = async ({ params }) => {
+  const packed = packedPlaces(await currentRegister(), params['locale'] as Locale);
+  return new Response(JSON.stringify(packed), { headers: { 'content-type': 'application/json' } });
+};
