@@ -26,7 +26,7 @@ export default defineConfig({
     // MapLibre is one file of 1.1 MB, which is loaded only when a visitor opens the live map.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
     // Libraries that read their own files at run time must stay outside the bundle.
-    ssr: { external: ['proj4', 'hucre', 'csv-parse'] },
+    ssr: { external: ['proj4', 'hucre', 'csv-parse', 'satori'] },
   },
   integrations: [
     {

@@ -25,7 +25,7 @@ const layers = [
   ['register/check'],
   ['facts'],
   ['explanations', 'map', 'open-data'],
-  ['readability', 'rights'],
+  ['readability', 'rights', 'signs'],
   ['places'],
   ['portal'],
   ['routes'],

@@ -19,6 +19,7 @@ export type Page =
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
   | { readonly page: 'request'; readonly level?: Level | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
+  | { readonly page: 'sign'; readonly id: string }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'privacy' };
 
@@ -80,6 +81,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.request'), ...leveled(page.level)];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
+    case 'sign':
+      return [words('pages:segment.place'), page.id, words('pages:segment.sign')];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'privacy':
@@ -110,4 +113,9 @@ export function requestUrl(placeId: string, locale: Locale, level: Level = 'plai
 /** The short address on the sign. */
 export function shortUrl(placeId: string): string {
   return urlOf(`p/${placeId}/`);
+}
+
+/** The address of a sign as a picture. @param name of the version and languages, e.g. `text-sv`. */
+export function signUrl(placeId: string, name: string): string {
+  return urlOf(`signs/${placeId}/${name}.svg`);
 }

@@ -42,12 +42,19 @@ export async function placeLevelRoutes(): Promise<
   );
 }
 
-/** The paper form of every place in every language. */
+/** What a place page about something of paper is made from. */
+export interface PlacePaperProps extends PlaceProps {
+  readonly paper: 'paper-request' | 'sign';
+}
+
+/** The paper form and the sign of every place in every language. */
 export async function paperRoutes(): Promise<
-  { params: { locale: Locale; section: string; id: string; paper: string }; props: PlaceProps }[]
+  { params: { locale: Locale; section: string; id: string; paper: string }; props: PlacePaperProps }[]
 > {
-  return (await placeRoutes()).map(({ params, props }) => ({
-    params: { ...params, paper: translator(params.locale)('pages:segment.paper-request') },
-    props,
-  }));
+  return (await placeRoutes()).flatMap(({ params, props }) =>
+    (['paper-request', 'sign'] as const).map((paper) => ({
+      params: { ...params, paper: translator(params.locale)(`pages:segment.${paper}`) },
+      props: { ...props, paper },
+    })),
+  );
 }

@@ -21,6 +21,14 @@ import { coordinateSystems } from '../../../site/register/position/coordinate-sy
 import type { CellKind, FieldClass } from '../../../site/register/schema/field.ts';
 import { fieldsOf, tableNames, type Field, type TableName } from '../../../site/register/schema/tables.ts';
 import { vocabulary, type VocabularyName } from '../../../site/register/schema/vocabulary.ts';
+import {
+  capitalHeight,
+  readingAngles,
+  readingDistance,
+  symbolDistance,
+} from '../../../site/signs/reading-distance.ts';
+import { headingSize } from '../../../site/signs/sign-heading.ts';
+import { layoutNames, signLayouts, type LayoutName } from '../../../site/signs/sign-layout.ts';
 import { conceptKeys } from '../../../site/symbols/concept.ts';
 
 /**
@@ -39,6 +47,10 @@ interface TableWords {
   readonly system: readonly string[];
   readonly example: readonly string[];
   readonly concept: readonly string[];
+  readonly sign: readonly string[];
+  readonly layouts: Readonly<Record<LayoutName, string>>;
+  readonly signParts: Readonly<Record<'emblem' | 'heading' | 'most' | 'usual', string>>;
+  readonly metres: (number: number) => string;
   readonly required: string;
   readonly classes: Readonly<Record<FieldClass, string>>;
   readonly kinds: Readonly<Record<Exclude<CellKind, 'code' | 'codes'>, string>>;
@@ -56,6 +68,15 @@ const tableWords: Readonly<Record<HandbookLocale, TableWords>> = {
     system: ['Namn', 'EPSG-kod'],
     example: ['Du skriver', 'Portalen läser'],
     concept: ['Begrepp', 'Ordet under symbolen'],
+    sign: ['Skylt', 'Del', 'Höjd', 'De flesta läser från', 'Nästan alla läser från'],
+    layouts: { a4: 'A4', a3: 'A3', door: 'Dörrskylt 100 × 150 mm' },
+    signParts: {
+      emblem: 'Kameran',
+      heading: 'Rubriken',
+      most: 'Film, varför och ansvarig',
+      usual: 'Telefon och rättigheter',
+    },
+    metres: (number) => `${number.toFixed(1).replace('.', ',')} m`,
     required: 'måste fyllas i',
     classes: { public: 'publiceras', internal: 'internt', forbidden: 'Ja stoppar bygget' },
     kinds: {
@@ -85,6 +106,15 @@ const tableWords: Readonly<Record<HandbookLocale, TableWords>> = {
     system: ['Name', 'EPSG code'],
     example: ['You write', 'The portal reads'],
     concept: ['Concept', 'The word under the symbol'],
+    sign: ['Sign', 'Part', 'Height', 'Most people read from', 'Nearly all read from'],
+    layouts: { a4: 'A4', a3: 'A3', door: 'Door plate 100 × 150 mm' },
+    signParts: {
+      emblem: 'The camera',
+      heading: 'The heading',
+      most: 'Film, why and who',
+      usual: 'Telephone and rights',
+    },
+    metres: (number) => `${number.toFixed(1)} m`,
     required: 'must be filled in',
     classes: { public: 'published', internal: 'internal', forbidden: 'Yes stops the build' },
     kinds: {
@@ -244,6 +274,29 @@ function conceptTable(locale: HandbookLocale): string {
   return table(tableWords[locale].concept, rows);
 }
 
+/** How large the parts of the signs are in Swedish alone, and from how far they can be read. */
+function signTable(locale: HandbookLocale): string {
+  const { sign, layouts, signParts, metres } = tableWords[locale];
+  const rows = layoutNames.flatMap((name) => {
+    const layout = signLayouts[name];
+    const sizes = { ...layout, heading: headingSize('sv', layout) };
+    return (['emblem', 'heading', 'most', 'usual'] as const).map((part) => {
+      const size = sizes[part];
+      const far =
+        part === 'emblem'
+          ? [symbolDistance(size), symbolDistance(size)]
+          : [readingDistance(size), readingDistance(size, readingAngles.sure)];
+      return [
+        layouts[name],
+        signParts[part],
+        `${Math.round(part === 'emblem' ? size : size * capitalHeight)} mm`,
+        ...far.map(metres),
+      ];
+    });
+  });
+  return table(sign, rows);
+}
+
 /** Endings that the file of types of nginx has already. */
 const knownToNginx: ReadonlySet<string> = new Set(['txt', 'css', 'js']);
 
@@ -294,6 +347,7 @@ function contentOf(name: string, locale: HandbookLocale): string {
     codes: codeTables,
     concepts: conceptTable,
     problems: problemTable,
+    signs: signTable,
     systems: systemTable,
   };
   const content = others[kind];

@@ -1,0 +1,22 @@
+import sharp from 'sharp';
+
+/** Dots per inch of print. */
+export const printDensity = 300;
+
+const size = /^(<svg [^>]*?)width="([\d.]+)mm" height="([\d.]+)mm"/;
+
+/** An SVG whose size is in millimetres as PNG, with so many dots per inch that a printer needs no guess. */
+export async function rasterize(svg: string, density = printDensity): Promise<Buffer> {
+  const dots = (millimetres: string): number => Math.round((Number(millimetres) / 25.4) * density);
+  const sized = svg.replace(
+    size,
+    (_, start: string, width: string, height: string) =>
+      `${start}width="${dots(width)}" height="${dots(height)}"`,
+  );
+  // At 72 dots per inch libvips takes a unit of the SVG for a dot.
+  return sharp(Buffer.from(sized), { density: 72 })
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 9, palette: true, colours: 128, dither: 0 })
+    .withMetadata({ density })
+    .toBuffer();
+}

@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from 'vitest';
+import { locales } from '../../../site/i18n/locales.ts';
+import type { Place, Register } from '../../../site/register/model/register.ts';
+import { missingParts, signLines, type SignPart } from '../../../site/signs/sign-content.ts';
+import { hasSign, signAddress } from '../../../site/signs/sign-state.ts';
+import { defaultRegister } from '../explanations/default-register.ts';
+
+let register: Register;
+beforeAll(async () => {
+  register = await defaultRegister();
+});
+
+const parts = (place: Place): readonly SignPart[] => signLines(place, register).map(({ part }) => part);
+const changed = (change: Partial<Place>): Place => ({ ...register.places[0]!, ...change });
+
+test('every sign tells film, why, who, how to ask, the officer and the rights', () => {
+  for (const place of register.places)
+    expect(parts(place), place.id).toEqual(
+      expect.arrayContaining(['film', 'why', 'who', 'contact', 'officer', 'rights']),
+    );
+});
+
+test('what would surprise stands among the important lines', () => {
+  const place = changed({
+    viewing: 'recorded-and-live',
+    sound: 'recorded',
+    technologies: ['panning', 'number-plates'],
+    thirdCountry: true,
+  });
+  const important = signLines(place, register).filter(({ isImportant }) => isImportant);
+  expect(important.map(({ part }) => part)).toEqual([
+    'film',
+    'live',
+    'sound',
+    'technologies',
+    'third-country',
+    'why',
+    'who',
+  ]);
+  expect(important.find(({ part }) => part === 'technologies')?.say('sv')).toBe(
+    'Särskild teknik: läsning av bilars nummerskyltar.',
+  );
+});
+
+test('a camera without sound that only turns does not surprise', () => {
+  expect(parts(changed({ viewing: 'recorded', sound: 'none', technologies: ['panning'] }))).toEqual([
+    'film',
+    'why',
+    'who',
+    'contact',
+    'officer',
+    'rights',
+  ]);
+});
+
+test('what the register does not state is said on the sign and told of', () => {
+  const { controller, purposes, viewing, sound, ...rest } = changed({});
+  const lines = signLines(rest, register);
+  expect(missingParts(lines)).toEqual(['film', 'sound', 'why', 'who']);
+  for (const { locale } of locales)
+    for (const { say } of lines.filter(({ isMissing }) => isMissing)) expect(say(locale)).not.toBe('');
+  expect([controller, purposes, viewing, sound]).not.toContain(undefined);
+});
+
+test('live viewing without recording says that nothing is kept, and offers no copy', () => {
+  const said = signLines(changed({ viewing: 'live' }), register).map(({ say }) => say('sv'));
+  expect(said).toContain('Någon kan se bilden direkt. Ingen film sparas.');
+  expect(said.join(' ')).not.toContain('kopia');
+});
+
+test('a board is told with its municipality, a company alone', () => {
+  const who = (controller: string): readonly string[] =>
+    signLines(changed({ controller }), register)
+      .find(({ part }) => part === 'who')!
+      .values.map(({ text }) => text);
+  expect(who('kommunstyrelsen')).toEqual(['Kommunstyrelsen', 'Exempelköpings kommun']);
+  expect(who('exempelbostader')).toEqual(['Exempelbostäder AB']);
+});
+
+test('a place where the surveillance has ended has no sign', () => {
+  expect(hasSign(changed({ status: 'ended' }))).toBe(false);
+  expect(hasSign(changed({ status: 'planned' }))).toBe(true);
+});
+
+test.each([
+  ['https://kameror.exempel.se', 'https://kameror.exempel.se/p/a-1/'],
+  ['https://exempel.se/kameror/', 'https://exempel.se/kameror/p/a-1/'],
+])('a portal at %s has the short address %s', (portal, address) => {
+  expect(signAddress(portal, 'a-1')).toBe(address);
+});
