@@ -16,6 +16,10 @@ const yardsticksSchema = z.strictObject({
   subclauses: words,
   subclausesAllowedAfter: z.record(z.string(), words),
   commaBefore: words,
+  /** Words that link one thought to another. */
+  linkingWords: words,
+  /** By the word that easy texts use for a thing, those that they do not use for it. */
+  sameWords: z.record(z.string(), words),
   impersonal: words,
   impersonalAllowedAfter: z.record(z.string(), words).optional(),
   negations: words,

@@ -4,6 +4,7 @@ import { formatList } from '../../site/i18n/format.ts';
 import { languageOf, locales } from '../../site/i18n/locales.ts';
 import { checkRegister } from '../../site/register/check/check-register.ts';
 import { writePseudoProject } from '../pseudo-words.ts';
+import { lettersOf, lettersOfPackages, textsOfScript } from '../script-texts.ts';
 import { outsideSentences, stringsIn, visibleTexts, type VisibleText } from '../visible-texts.ts';
 import { buildPortal, readTree, temporaryFolder } from './build-portal.ts';
 
@@ -97,6 +98,27 @@ test('the search and the live map get nothing but words and values of the regist
   const known = new Set(['Feature', 'FeatureCollection', 'Point', 'Polygon', 'MultiPolygon']);
   const found = unspoken(files, (content) => textsOf(content).filter(({ text }) => !known.has(text)));
   expect(found).toEqual([]);
+});
+
+test('no script says anything of its own: its words are given to it', () => {
+  const scripts = filesOf('.js').filter(([file]) => file.startsWith('_assets/'));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(textsOfScript('x.textContent = "Det gick inte."; throw new Error("No such place.")')).toEqual([
+    'Det gick inte.',
+  ]);
+  const libraries = lettersOfPackages([
+    'maplibre-gl/dist',
+    'minisearch/dist',
+    'temporal-polyfill',
+    'pmtiles/dist',
+    'ts-ics',
+  ]);
+  const ours = scripts.flatMap(([file, content]) =>
+    textsOfScript(content)
+      .filter((text) => !libraries.includes(lettersOf(text)))
+      .map((text) => `${file}: ${text}`),
+  );
+  expect(ours).toEqual([]);
 });
 
 test('on a page written from the right, every word from the left says which way it goes', () => {

@@ -96,6 +96,25 @@ test('the reading is paused, moved and stopped by keyboard', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Nästa mening' })).toBeHidden();
 });
 
+test('the box that is read has a ground of its own, and the buttons leave most of a telephone to it', async ({
+  page,
+}) => {
+  await giveVoices(page, swedish);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  await page.getByRole('button', { name: 'Lyssna' }).click();
+  await endSentence(page);
+  const [spokenGround, otherGround] = await page.locator('.symbol-box').evaluateAll((boxes) =>
+    [true, false].map((isSpoken) => {
+      const box = boxes.find(({ classList }) => classList.contains('is-spoken') === isSpoken)!;
+      return getComputedStyle(box).backgroundColor;
+    }),
+  );
+  expect(spokenGround).not.toBe(otherGround);
+  const { height } = (await page.locator('.aloud-controls').boundingBox())!;
+  expect(height).toBeLessThan(0.3 * 640);
+});
+
 test('the pace that is chosen is kept, and nothing is announced over a screen reader', async ({ page }) => {
   await giveVoices(page, swedish);
   await page.goto('/sv/plats/simhallen-entre/');

@@ -89,3 +89,52 @@ test('symbols are large, and each carries the number of its concept', async ({ p
   );
   expect(faults).toBe(0);
 });
+
+test('easy read is set as easy books are: large, airy, straight, and no word divided', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/sv/plats/simhallen-entre/lattlast/');
+  const faults = await page.locator('.easy-words p').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const style = getComputedStyle(line);
+      const size = Number.parseFloat(style.fontSize);
+      const set = {
+        // 14 points are 18.7 pixels.
+        size: size >= 18.6,
+        line: Number.parseFloat(style.lineHeight) >= 1.5 * size,
+        hyphens: style.hyphens === 'none',
+        align: style.textAlign === 'start',
+        upright: style.fontStyle === 'normal' && style.textTransform === 'none',
+      };
+      return Object.entries(set).flatMap(([name, isRight]) =>
+        isRight ? [] : [`${name}: ${line.textContent}`],
+      );
+    }),
+  );
+  expect(faults).toEqual([]);
+  const gap = await page
+    .locator('.easy-groups')
+    .nth(1)
+    .evaluate(
+      (groups) =>
+        Number.parseFloat(getComputedStyle(groups).rowGap) /
+        Number.parseFloat(getComputedStyle(groups).fontSize),
+    );
+  expect(gap).toBeGreaterThanOrEqual(1.5);
+});
+
+test('every symbol of every kind of page carries the number of its concept', async ({ page }) => {
+  for (const path of [
+    '/sv/',
+    '/p/simhallen-entre/',
+    '/sv/lattlast/',
+    '/sv/plats/simhallen-entre/lattlast/',
+    '/sv/plats/simhallen-entre/bildstod/',
+    '/sv/om/dina-rattigheter/bildstod/',
+    '/sv/symboler/',
+  ]) {
+    await page.goto(path);
+    const symbols = page.locator('.symbol');
+    expect(await symbols.count(), path).toBeGreaterThan(3);
+    await expect(page.locator('.symbol:not([adapt-symbol])'), path).toHaveCount(0);
+  }
+});

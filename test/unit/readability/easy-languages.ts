@@ -20,6 +20,8 @@ export function makeEasyLanguage({
       subclauses: [],
       subclausesAllowedAfter: {},
       commaBefore: [],
+      linkingWords: [],
+      sameWords: {},
       impersonal: [],
       negations: [],
       passiveEndings: [],

@@ -52,6 +52,14 @@ const cases: Readonly<
     speaks: [sentenceOf('Kameran är på, dag och natt.')],
     silent: [sentenceOf('Kameran är på, men ingen ser.')],
   },
+  'linking-words': {
+    speaks: [sentenceOf('Men därför kan du fråga.')],
+    silent: [sentenceOf('Därför kan du fråga.')],
+  },
+  'same-words': {
+    speaks: [sentenceOf('Kommunen sparar inspelningar.')],
+    silent: [sentenceOf('Kommunen sparar film.')],
+  },
   lexicon: { speaks: [sentenceOf('Kameran transmitterar.')], silent: [sentenceOf('Kameran filmar.')] },
   passive: {
     speaks: [sentenceOf('Filmen sparas.')],
