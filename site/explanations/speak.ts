@@ -27,6 +27,8 @@ export interface Segment {
 const firstMark = 0xe000;
 const marks = /[\ue000-\uefff]/u;
 
+const pieceEnd = /[.!?\u2026][\u2068\u2069]?$/u;
+
 const ofRegister: ReadonlySet<Value['type']> = new Set(['name', 'text', 'phone', 'email', 'website']);
 
 /**
@@ -51,10 +53,18 @@ export function speak(statement: Sentence, locale: Locale, registerLang: string)
     }
   }
   const sentence = translator(locale)(statement.sentence, variables);
-  return sentence
-    .split(/([\ue000-\uefff])/u)
-    .filter((part) => part !== '')
-    .map((part) => (marks.test(part) ? pieces[part.charCodeAt(0) - firstMark]! : { text: part }));
+  const parts = sentence.split(/([\ue000-\uefff])/u).filter((part) => part !== '');
+  const spoken = parts.map((part) =>
+    marks.test(part) ? pieces[part.charCodeAt(0) - firstMark]! : { text: part },
+  );
+  return spoken.map(withoutSecondStop).filter(({ text }) => text !== '');
+}
+
+/** Words of the register may end with a full stop of their own; the sentence does not add another. */
+function withoutSecondStop(segment: Segment, index: number, all: readonly Segment[]): Segment {
+  const before = all[index - 1];
+  const isStopped = before !== undefined && pieceEnd.test(before.text) && segment.text.startsWith('.');
+  return isStopped ? { ...segment, text: segment.text.slice(1) } : segment;
 }
 
 /** The sentence as plain text, e.g. for a description of the page. */

@@ -68,14 +68,17 @@ export function formatKronor(kronor: number, locale: Locale): string {
 /** A length of time, e.g. `72 timmar`, `7 dygn`. Up to three days in hours, as the law's threshold is told. */
 export function formatRetention(hours: number, locale: Locale): string {
   const words = translator(locale);
-  const whole = Math.round(hours * 10) / 10;
-  if (whole <= 72 || whole < 24) return words('units:hours', { count: whole });
-  const days = Math.floor(whole / 24);
-  const rest = Math.round((whole - days * 24) * 10) / 10;
-  const inDays = words('units:days', { count: days });
-  return rest === 0
-    ? inDays
-    : words('units:days-and-hours', { days: inDays, hours: words('units:hours', { count: rest }) });
+  const minutes = Math.round(hours * 60);
+  const days = minutes <= 72 * 60 ? 0 : Math.floor(minutes / 1440);
+  const parts = [
+    { unit: 'days', count: days },
+    { unit: 'hours', count: Math.floor((minutes - days * 1440) / 60) },
+    { unit: 'minutes', count: minutes % 60 },
+  ] as const;
+  const told = parts
+    .filter(({ count }) => count > 0)
+    .map(({ unit, count }) => words(`units:${unit}`, { count }));
+  return told.length === 0 ? words('units:hours', { count: 0 }) : formatList(told, locale);
 }
 
 /** A length, e.g. `50 meter`. */

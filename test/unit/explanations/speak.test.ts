@@ -38,6 +38,17 @@ describe('speak', () => {
     );
   });
 
+  test('adds no full stop to words of the register that have their own', () => {
+    const visit = (address: string) =>
+      speakText(
+        { sentence: 'easy-read:contact.protected.visit', values: { address: nameValue(address) } },
+        'sv',
+        'sv',
+      );
+    expect(visit('Torget 1. Säg till i disken.')).toMatch(/Säg till i disken\.$/);
+    expect(visit('Torget 1')).toMatch(/Torget 1\.$/);
+  });
+
   test('makes numbers and addresses into links', () => {
     const links = [phoneValue('031-390 06 00'), emailValue('a b@exempel.example')].map(
       (value: Value) =>

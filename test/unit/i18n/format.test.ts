@@ -32,13 +32,25 @@ test('numbers, money and lengths have the signs of the language', () => {
 test.each([
   [0, '0 timmar'],
   [1, '1 timme'],
-  [0.5, '0.5 timmar'],
+  [0.5, '30 minuter'],
+  [27.5, '27 timmar och 30 minuter'],
+  [100.25, '4 dygn, 4 timmar och 15 minuter'],
+  [47.9999, '48 timmar'],
   [72, '72 timmar'],
   [96, '4 dygn'],
   [73, '3 dygn och 1 timme'],
   [720, '30 dygn'],
 ])('%d hours of retention are %s', (hours, words) => {
-  expect(formatRetention(hours, 'sv').replace(',', '.')).toBe(words);
+  expect(formatRetention(hours, 'sv')).toBe(words);
+});
+
+test('a length of time that is not whole hours is told in every language', () => {
+  expect(locales.map(({ locale }) => formatRetention(27.5, locale))).toEqual([
+    '27 timmar och 30 minuter',
+    '27 hours and 30 minutes',
+    '27 tuntia ja 30 minuuttia',
+    '27 ساعة و30 دقيقة',
+  ]);
 });
 
 test('the midnight at the end of a day is 24, and the one at its beginning 00', () => {
