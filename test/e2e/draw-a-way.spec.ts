@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const open = 'Öppna den rörliga kartan';
@@ -41,6 +42,12 @@ test('a way is drawn by buttons, heard, then shown in order, and the focus stays
   await expect(lines(page)).not.toHaveCount(0);
   await expect(panel(page).getByRole('link').first()).toHaveAttribute('href', /^\/sv\/plats\//);
   const there = await names(page);
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include('.live-map')
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 
   // A narrower choice answers again, with no place that was not there before.
   await panel(page).getByLabel('Längsta avstånd från vägen').selectOption('20');

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const near = (page: Page) => page.locator('details').filter({ hasText: 'Bevakade platser nära dig' });
@@ -175,4 +176,21 @@ test('in Arabic the answer is in Arabic, and the names keep their own direction'
   await expect(name).toHaveAttribute('lang', 'sv');
   await expect(question.getByRole('combobox')).toHaveCSS('direction', 'ltr');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('the start page asks the same questions, and axe finds nothing in the answers', async ({ page }) => {
+  await page.goto('/sv/');
+  for (const question of [near(page), along(page)]) await question.locator('summary').click();
+  await page.getByLabel('Gata, stadsdel eller plats').fill('Granby');
+  await page.keyboard.press('Enter');
+  await expect(near(page).locator('.near-answer li')).toHaveCount(5);
+  await page.getByLabel('Från', { exact: true }).fill('zzzzz');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Från', { exact: true })).toBeFocused();
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include('insyn-near')
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { lengthOf } from './lettering.ts';
 import type { View } from './view.ts';
 import { xmlText } from './xml.ts';
 
@@ -23,9 +24,10 @@ export function drawScale(view: View, label: string): string {
   return `<path class="map-scale-halo" d="${line}"/><path class="map-scale" d="${line}"/><text class="map-label" x="${left + width / 2}" y="${y - 9}">${xmlText(label)}</text>`;
 }
 
-/** The arrow to the north, at the upper right. */
+/** The arrow to the north, at the upper right, with its word whole below it. */
 export function drawNorth(view: View, label: string): string {
-  const [x, y] = [view.width - inset - 8, inset];
+  const half = Math.max(inset + 8, lengthOf(label, 'building') / 2 + 8);
+  const [x, y] = [Math.round(view.width - half), inset];
   const arrow = `M${x} ${y}l8 22-8-6-8 6z`;
   return `<path class="map-north" d="${arrow}"/><text class="map-label" x="${x}" y="${y + 38}">${xmlText(label)}</text>`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawOverviewMap } from '../../../../site/map/drawing/draw-overview-map.ts';
+import { lengthOf } from '../../../../site/map/drawing/lettering.ts';
 import type { OverviewPlace } from '../../../../site/map/drawing/overview-marks.ts';
 import { at, smallTown, words } from './small-town.ts';
 import { idsIn, referencesIn, xmlFaults } from './xml-faults.ts';
@@ -83,6 +84,13 @@ describe('the map of a municipality', () => {
     for (const form of forms) expectSound(form);
     expect(drawn(undefined, undefined)).toBe(drawn('square', 'active'));
     expect(drawn('library', 'decision-pending')).toBe(drawn('library', 'planned'));
+  });
+
+  test.each(['N', 'Pohjoinen'])('writes the whole word %s below the arrow', (north) => {
+    const svg = drawOverviewMap({ ...options, places: [], words: { ...words, north } });
+    const x = Number(new RegExp(`x="(\\d+)" y="56">${north}<`).exec(svg)![1]);
+    expect(x + lengthOf(north, 'building') / 2).toBeLessThan(1000);
+    expect(svg).toContain(`class="map-north" d="M${x} `);
   });
 
   test('works without a basemap, with one place, and with none', () => {
