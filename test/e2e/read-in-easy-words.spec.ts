@@ -138,3 +138,15 @@ test('every symbol of every kind of page carries the number of its concept', asy
     await expect(page.locator('.symbol:not([adapt-symbol])'), path).toHaveCount(0);
   }
 });
+
+test('whoever has chosen Bliss still sees examples of every set where they are credited', async ({
+  page,
+}) => {
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  await page.getByRole('link', { name: 'Bliss' }).click();
+  await page.goto('/sv/symboler/');
+  await expect(page.locator('html')).toHaveAttribute('data-symbol-set', 'bliss');
+  const examples = page.locator('.symbol-examples .symbol');
+  await expect(examples).toHaveCount(15);
+  for (const example of await examples.all()) await expect(example).toBeVisible();
+});
