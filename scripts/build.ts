@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     build: async (next) => {
       process.env['INSYN_OUTPUT'] = next;
       await build({ logLevel: 'warn' });
-      await writeFile(join(next, '_headers'), headerFiles());
+      await writeFile(join(next, '_headers'), headerFiles(register.municipality.rights.endpoint));
     },
     checks: [
       async (next) => {

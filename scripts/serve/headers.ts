@@ -13,6 +13,13 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The policy of a portal that may also send requests for film to an endpoint of the municipality, and nowhere else. */
+export function policyWithEndpoint(endpoint: string | undefined): string {
+  return endpoint === undefined
+    ? contentSecurityPolicy
+    : contentSecurityPolicy.replace("connect-src 'self'", `connect-src 'self' ${endpoint}`);
+}
+
 /** The headers that go with every answer, from this server and from any host the site is put on. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
@@ -42,9 +49,14 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript;charset=utf-8',
 };
 
-/** The same headers as the file `_headers`, which Netlify, Cloudflare Pages and others read. */
-export function headerFiles(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+/**
+ * The same headers as the file `_headers`, which Netlify, Cloudflare Pages and others read.
+ *
+ * @param endpoint Where the form may send requests, if the municipality has an endpoint.
+ */
+export function headerFiles(endpoint?: string): string {
+  const headers = { ...securityHeaders, 'Content-Security-Policy': policyWithEndpoint(endpoint) };
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const types = Object.entries(contentTypes).flatMap(([end, type]) => [
     `/*${end}`,
     `  Content-Type: ${type}`,

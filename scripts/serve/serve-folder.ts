@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -44,6 +45,14 @@ async function sendNotFound(folder: string, response: ServerResponse): Promise<v
   response.end(page);
 }
 
+/** The policy that the build wrote down, which may allow the endpoint of the municipality. */
+function policyOf(folder: string): Readonly<Record<string, string>> {
+  const path = join(folder, '_headers');
+  const written = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const [, policy] = /^ {2}Content-Security-Policy: (.+)$/m.exec(written) ?? [];
+  return policy === undefined ? {} : { 'Content-Security-Policy': policy };
+}
+
 function createHandler(
   folder: string,
   root: string,
@@ -58,11 +67,12 @@ function createHandler(
       response.setHeader('Accept-Ranges', 'bytes');
     },
   });
+  const headers = { ...securityHeaders, ...policyOf(folder) };
   return (request, response) => {
     const notFound = (): void => {
       sendNotFound(folder, response).catch(() => response.destroy());
     };
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // sirv leaves the errors of the file to nobody; one that goes away meanwhile would end the server.
     response.on('pipe', (source: NodeJS.ReadableStream) => source.on('error', () => response.destroy()));
     if (!isPlainRange(request.headers)) delete request.headers.range;

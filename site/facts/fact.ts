@@ -174,7 +174,10 @@ export interface RightsFact {
   /** Decides whether there is a yes to take back (art. 7.3) and a right to object (art. 21.1). */
   readonly legalBasis?: Code<'legalBasis'> | undefined;
   /** Where requests are received: as the settings say, or at the controller where that is a company. */
-  readonly request: Pick<Contact, 'phone' | 'email' | 'postalAddress' | 'website'>;
+  readonly request: Pick<Contact, 'phone' | 'email' | 'postalAddress' | 'website'> & {
+    readonly websiteParameter?: string | undefined;
+    readonly endpoint?: string | undefined;
+  };
 }
 
 /** How to reach the controller and the data protection officer (GDPR art. 13.1 a and b). */

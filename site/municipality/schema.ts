@@ -58,6 +58,8 @@ export const municipalitySchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .default('sv'),
+  /** National minority languages that letters may be in besides, where the municipality is an administrative area for them (lagen 2009:724). */
+  minorityLanguages: z.array(locale()).default([]),
   /** Where the portal will be published, e.g. `https://kameror.exempelkoping.se`. */
   address: webAddress().optional(),
   contact: contactSchema.default({}),
@@ -98,6 +100,13 @@ export const municipalitySchema = z.strictObject({
     .strictObject({
       /** The municipality's own e-service. */
       website: webAddress().optional(),
+      /** The parameter of the e-service's address that takes the number of a place; nothing else is put there. */
+      websiteParameter: z
+        .string()
+        .regex(/^[\w-]{1,40}$/)
+        .optional(),
+      /** Receives requests as JSON by POST, as `request.schema.json` of the portal says; encrypted on the way. */
+      endpoint: z.url({ protocol: /^https$/ }).optional(),
       phone: line().optional(),
       email: z.email().optional(),
       postalAddress: line().optional(),

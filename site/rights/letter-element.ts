@@ -1,13 +1,18 @@
 import { speakWords, type SpeakWords } from './browser-words.ts';
 import { letterText } from './letter.ts';
 import type { ReadyLetter } from './letters.ts';
+import { offerSending } from './letter-sending.ts';
 import { linkPhone } from './link-phone.ts';
 import { mailtoUrl } from './mailto.ts';
+import { letterPdf } from './pdf/letter-pdf.ts';
 import { answerDay, timeOf, type Instant } from './place-time.ts';
 import { calendarFile, type Reminder } from './reminder.ts';
 import type { RequestData } from './request-data.ts';
+import type { RequestWithoutPlaces } from './read-request.ts';
 import { saveFile } from './save-file.ts';
 import { sayClock } from './say-clock.ts';
+import { serviceUrl } from './service-url.ts';
+import { sentRequest } from './sent-request.ts';
 import { letterForms } from './say.ts';
 
 /** One letter on the page, which the reader may change, and the ways by which it gets to the one who answers. */
@@ -25,7 +30,7 @@ export class LetterElement extends HTMLElement {
   }
 
   /** Puts a letter in. The ways out are those that the recipient has. */
-  show(ready: ReadyLetter, data: RequestData, isAnsweredInMonth: boolean, now: Instant): void {
+  show(ready: ReadyLetter, data: RequestData, request: RequestWithoutPlaces, now: Instant): void {
     this.#say = speakWords(data.words);
     const { recipient, letter, readAlong } = ready;
     this.#part('to').textContent = this.#say('letter.to', { controller: recipient.name });
@@ -38,7 +43,8 @@ export class LetterElement extends HTMLElement {
     this.#sayLanguage(readAlong, data);
     this.#sayUrgency(ready, data);
     this.#showWays(ready);
-    this.#showAfter(ready, data, isAnsweredInMonth, now);
+    this.#offerSending(ready, request);
+    this.#showAfter(ready, data, request.route === 'access', now);
     this.addEventListener('input', () => {
       this.#follow();
     });
@@ -75,7 +81,7 @@ export class LetterElement extends HTMLElement {
     urgent.replaceChildren(...(line?.sentences ?? []).map((words) => paragraph(words, recipient.phone)));
   }
 
-  #showWays({ recipient }: ReadyLetter): void {
+  #showWays({ recipient, places }: ReadyLetter): void {
     const { phone, email, postalAddress, website } = recipient;
     const ways = [
       email && this.#say('send.email-address', { email }),
@@ -87,15 +93,30 @@ export class LetterElement extends HTMLElement {
     this.#part('mail').dataset['to'] = email ?? '';
     const service = this.#part('service');
     service.hidden = website === undefined;
-    if (website !== undefined) service.querySelector('a')!.href = website;
+    if (website !== undefined) service.querySelector('a')!.href = serviceUrl(recipient, places);
     this.#part('copy').addEventListener('click', () => void this.#copy());
     this.#part('print').addEventListener('click', () => {
       print();
+    });
+    this.#part('pdf').addEventListener('click', () => {
+      this.#savePdf();
     });
     this.#part('save').addEventListener('click', () => {
       const subject = this.#subject.value;
       saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${this.text}`);
     });
+  }
+
+  #offerSending(ready: ReadyLetter, request: RequestWithoutPlaces): void {
+    const { endpoint } = ready.recipient;
+    if (endpoint === undefined) return;
+    const read = () =>
+      sentRequest(request, ready, {
+        lang: this.#text.lang,
+        subject: this.#subject.value,
+        text: this.text,
+      });
+    offerSending(this.#part('sending'), endpoint, read, this.#say);
   }
 
   #showAfter({ film }: ReadyLetter, data: RequestData, isAnsweredInMonth: boolean, now: Instant): void {
@@ -134,6 +155,19 @@ export class LetterElement extends HTMLElement {
       ...[subject, ...this.text.split('\n\n')].map((words) => paragraph(words)),
     );
     this.#part('status').textContent = '';
+  }
+
+  #savePdf(): void {
+    const { lang } = this.#text;
+    const pdf = letterPdf(
+      { subject: this.#subject.value, paragraphs: this.text.trim().split(/\n{2,}/) },
+      lang,
+    );
+    if (pdf) saveFile(`${this.#say('letter.file')}.pdf`, 'application/pdf', pdf);
+    else {
+      this.#part('status').textContent = this.#say('send.pdf-print');
+      print();
+    }
   }
 
   async #copy(): Promise<void> {

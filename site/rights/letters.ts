@@ -53,6 +53,12 @@ export function filmOfPlaces(
   return window && mostUrgent(places.map((place) => filmStateOf(place, window, now)));
 }
 
+/** A letter that says the same again in other languages. */
+function inAllLanguages(letter: Letter, others: readonly Letter[]): Letter {
+  const again = others.flatMap(({ subject, paragraphs }) => ['* * *', subject, ...paragraphs]);
+  return { ...letter, paragraphs: [...letter.paragraphs, ...again] };
+}
+
 /** One letter for each recipient. */
 export function writeLetters(
   request: RequestWithoutPlaces,
@@ -72,7 +78,10 @@ export function writeLetters(
     return {
       ...shared,
       film,
-      letter: write(data.letter),
+      letter: inAllLanguages(
+        write(data.letter),
+        data.also.filter(({ lang }) => request.alsoIn?.includes(lang)).map(write),
+      ),
       readAlong: data.readAlong && write(data.readAlong),
     };
   });

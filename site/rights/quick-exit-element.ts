@@ -1,5 +1,7 @@
+import { keepRequest } from './kept-request.ts';
+
 /**
- * Leaves the page at once: what has been typed is cleared, and the page that opens takes the place of this one in
+ * Leaves the page at once: what has been typed or kept is cleared, and the page that opens takes the place of this one in
  * the history, so that one step back does not lead here. Without script it is a link.
  */
 class QuickExitElement extends HTMLElement {
@@ -8,6 +10,7 @@ class QuickExitElement extends HTMLElement {
     link.addEventListener('click', (event) => {
       event.preventDefault();
       for (const form of document.forms) form.reset();
+      keepRequest(undefined);
       for (const letters of document.querySelectorAll('insyn-letter')) letters.remove();
       location.replace(link.href);
     });

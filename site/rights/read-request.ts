@@ -93,6 +93,7 @@ export function readRequest(form: FormData): FormReading {
       answer: { way, address },
       supports: chosenSupports,
       supportLanguage: text('support-language'),
+      alsoIn: form.getAll('also').filter((lang) => typeof lang === 'string'),
     },
   };
 }

@@ -15,6 +15,10 @@ export interface Recipient {
   readonly postalAddress?: string | undefined;
   /** The municipality's e-service. */
   readonly website?: string | undefined;
+  /** The parameter of its address that takes the number of a place. */
+  readonly websiteParameter?: string | undefined;
+  /** Where the page itself may send the request. */
+  readonly endpoint?: string | undefined;
 }
 
 /** A place that is asked about, with what decides who answers and how long film is kept. */
@@ -35,6 +39,8 @@ export interface RequestData {
   readonly words: SpokenWords;
   readonly formats: string;
   readonly letter: LetterWords;
+  /** Other languages that the letter may be in besides. */
+  readonly also: readonly LetterWords[];
   /** The letter in the language of the page, where that is another. */
   readonly readAlong?: LetterWords | undefined;
   /** The letter's language in the words of the page. */
@@ -55,7 +61,7 @@ export interface AskedPlaces extends HTMLElement {
 }
 
 /** The parts of `request.json` that are said while somebody types, or after. */
-const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.', 'step.'] as const;
+const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.', 'step.', 'keep.'] as const;
 
 /** What the form needs in a language at a level. */
 export function requestData(register: Register, locale: Locale, level: Level): RequestData {
@@ -66,6 +72,7 @@ export function requestData(register: Register, locale: Locale, level: Level): R
     words: { lang, sentences: spokenSentences(locale, level) },
     formats,
     letter: letterWords(letterLocale),
+    also: alsoLocalesOf(register).map(letterWords),
     readAlong: letterLocale === locale ? undefined : letterWords(locale),
     letterLanguage: new Intl.DisplayNames(formats, { type: 'language' }).of(languageOf(letterLocale).lang)!,
     recipients: Object.fromEntries(
@@ -91,11 +98,18 @@ export function letterLocaleOf({ municipality }: Register): Locale {
   return isLocale(registerLanguage) ? registerLanguage : languages[0]!;
 }
 
+/** Languages that letters may be in besides. */
+export function alsoLocalesOf(register: Register): readonly Locale[] {
+  const own = letterLocaleOf(register);
+  return register.municipality.minorityLanguages.filter((locale) => locale !== own);
+}
+
 function letterWords(locale: Locale): LetterWords {
   const { lang, dir, formats } = languageOf(locale);
   return { lang, dir, formats, sentences: sentencesOf(locale, 'letter') };
 }
 
-function waysOf({ phone, email, postalAddress, website }: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
-  return { phone, email, postalAddress, website };
+function waysOf(ways: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
+  const { phone, email, postalAddress, website, websiteParameter, endpoint } = ways;
+  return { phone, email, postalAddress, website, websiteParameter, endpoint };
 }

@@ -3,6 +3,7 @@ import { answersOf, fillIn, openInPlace, type KeptAnswers } from './carry-over.t
 import { firstField, showFaults } from './error-summary.ts';
 import type { LetterElement } from './letter-element.ts';
 import { writeLetters } from './letters.ts';
+import type { KeptRequest } from './kept-request.ts';
 import { linkPhone } from './link-phone.ts';
 import { QuestionSteps } from './question-steps.ts';
 import { readRequest, type Fault } from './read-request.ts';
@@ -10,10 +11,15 @@ import type { AskedPlaces, ChosenPlace, RequestData } from './request-data.ts';
 import { filmStateOf, type TimeWindow } from './retention-clock.ts';
 import { sayClock } from './say-clock.ts';
 import { showQuestions } from './shown-questions.ts';
+import type { KeepElement } from './keep-element.ts';
+import './keep-element.ts';
 import './letter-element.ts';
 
 /** Links to the same form in another language and at another level. */
 const sameForm = { language: 'header a[hreflang]', level: 'header .level-links a' } as const;
+
+/** Whether the page is being put in the place of another, whose answers come with it. */
+let isCarrying = false;
 
 /** The form that becomes letters. Nothing is kept, nothing is sent, and no address holds anything of it. */
 class RequestElement extends HTMLElement {
@@ -51,6 +57,15 @@ class RequestElement extends HTMLElement {
     this.#asked.begin(this.#data);
     this.#follow();
     this.#steps = QuestionSteps.begin(this, this.#say, (step) => this.#isAnswered(step));
+    const keep = this.querySelector<KeepElement>('insyn-keep')!;
+    customElements.upgrade(keep);
+    const kept = keep.begin(this.#say, () => this.#typed());
+    // An address that names a place or a question is a new request, which only adds to what was kept.
+    if (kept && linked === null && !isCarrying) void this.restore(kept.answers, kept.places, [], undefined);
+  }
+
+  #typed(): KeptRequest {
+    return { answers: answersOf(this.#form), places: this.#asked.places.map(({ id }) => id) };
   }
 
   get #asked(): AskedPlaces {
@@ -105,15 +120,17 @@ class RequestElement extends HTMLElement {
 
   /** Opens the form in another language or at another level, with all that has been typed. */
   async #carryTo(address: string, by: keyof typeof sameForm): Promise<void> {
-    const answers = answersOf(this.#form);
-    const places = this.#asked.places.map(({ id }) => id);
+    const { answers, places } = this.#typed();
     const letters = this.#letters.map(({ text }) => text);
     const step = this.#steps?.current;
+    isCarrying = true;
     try {
       await openInPlace(address);
     } catch {
       location.assign(address);
       return;
+    } finally {
+      isCarrying = false;
     }
     await document.querySelector<RequestElement>('insyn-request')!.restore(answers, places, letters, step);
     document.querySelector<HTMLElement>(`${sameForm[by]}[aria-current]`)?.focus({ preventScroll: true });
@@ -151,7 +168,7 @@ class RequestElement extends HTMLElement {
     list.replaceChildren(
       ...letters.map((ready) => {
         const element = document.importNode(template.content, true).firstElementChild as LetterElement;
-        element.show(ready, this.#data, reading.request.route === 'access', now);
+        element.show(ready, this.#data, reading.request, now);
         return element;
       }),
     );

@@ -69,6 +69,8 @@ export interface Request {
   readonly policeNumber?: string | undefined;
   readonly answer: { readonly way: AnswerWay; readonly address?: string | undefined };
   readonly supports: readonly Support[];
+  /** Languages that the letter is to be in besides (BCP 47). */
+  readonly alsoIn?: readonly string[] | undefined;
   /** The language of the interpreter or of the answer, in the words of the letter's language. */
   readonly supportLanguage?: string | undefined;
 }

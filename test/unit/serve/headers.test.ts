@@ -3,6 +3,7 @@ import {
   contentSecurityPolicy,
   contentTypes,
   headerFiles,
+  policyWithEndpoint,
   securityHeaders,
 } from '../../../scripts/serve/headers.ts';
 
@@ -26,4 +27,14 @@ test('_headers holds the same headers as the server sends', () => {
   expect(rest).toEqual(
     Object.entries(contentTypes).map(([end, type]) => `/*${end}\n  Content-Type: ${type}\n`),
   );
+});
+
+test('an endpoint opens the policy for itself alone, and forms stay closed', () => {
+  const endpoint = 'https://tjanster.example/kamera/begaran';
+  const opened = policyWithEndpoint(endpoint).split('; ');
+  expect(opened.filter((rule) => !contentSecurityPolicy.split('; ').includes(rule))).toEqual([
+    `connect-src 'self' ${endpoint}`,
+  ]);
+  expect(opened).toContain("form-action 'none'");
+  expect(headerFiles(endpoint)).toContain(policyWithEndpoint(endpoint));
 });
