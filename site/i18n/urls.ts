@@ -18,6 +18,7 @@ export type Page =
   | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
   | { readonly page: 'request'; readonly level?: Level | undefined }
+  | { readonly page: 'follow-up'; readonly level?: Level | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
   | { readonly page: 'symbol-sets' }
@@ -79,6 +80,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       ];
     case 'request':
       return [words('pages:segment.request'), ...leveled(page.level)];
+    case 'follow-up':
+      return [words('pages:segment.follow-up'), ...leveled(page.level)];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'sign':
@@ -95,12 +98,15 @@ export function levelOf(page: Page): Level {
   return 'level' in page ? (page.level ?? 'plain') : 'plain';
 }
 
+/** Pages that are told at every level. */
+const leveledPages: ReadonlySet<Page['page']> = new Set(['place', 'guide', 'request', 'follow-up']);
+
 /**
  * The same page at another level. A page that is told in plain language alone leads to the list of what
  * is told at that level, and that list leads to the list of places.
  */
 export function atLevel(page: Page, level: Level): Page {
-  if (page.page === 'place' || page.page === 'guide' || page.page === 'request') return { ...page, level };
+  if (leveledPages.has(page.page)) return { ...page, level } as Page;
   if (level !== 'plain') return { page: 'level-index', level };
   return page.page === 'level-index' ? { page: 'places' } : page;
 }

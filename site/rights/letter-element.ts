@@ -30,7 +30,7 @@ export class LetterElement extends HTMLElement {
   }
 
   /** Puts a letter in. The ways out are those that the recipient has. */
-  show(ready: ReadyLetter, data: RequestData, request: RequestWithoutPlaces, now: Instant): void {
+  show(ready: ReadyLetter, data: RequestData, now: Instant, request?: RequestWithoutPlaces): void {
     this.#say = speakWords(data.words);
     const { recipient, letter, readAlong } = ready;
     this.#part('to').textContent = this.#say('letter.to', { controller: recipient.name });
@@ -43,8 +43,8 @@ export class LetterElement extends HTMLElement {
     this.#sayLanguage(readAlong, data);
     this.#sayUrgency(ready, data);
     this.#showWays(ready);
-    this.#offerSending(ready, request);
-    this.#showAfter(ready, data, request.route === 'access', now);
+    if (request) this.#offerSending(ready, request);
+    this.#showAfter(ready, data, request?.route === 'access', now);
     this.addEventListener('input', () => {
       this.#follow();
     });

@@ -53,3 +53,8 @@ export function daysBetween(from: Instant, to: Instant): number {
 export function answerDay(received: string): string {
   return Temporal.PlainDate.from(received).add({ months: 1 }).toString();
 }
+
+/** The last day on which an appeal may arrive: three weeks from the day of the decision (förvaltningslagen 44 §). */
+export function appealDay(answered: string): string {
+  return Temporal.PlainDate.from(answered).add({ weeks: 3 }).toString();
+}

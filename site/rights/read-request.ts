@@ -24,7 +24,11 @@ export type Missing =
   | 'phone'
   | 'post'
   | 'told'
-  | 'language';
+  | 'language'
+  | 'follow'
+  | 'asked'
+  | 'answered'
+  | 'company';
 
 /** A question that needs an answer. */
 export interface Fault {

@@ -17,6 +17,8 @@ export interface Recipient {
   readonly website?: string | undefined;
   /** The parameter of its address that takes the number of a place. */
   readonly websiteParameter?: string | undefined;
+  /** Whether its decisions can be appealed to an administrative court (7 kap. 2 § lagen 2018:218). */
+  readonly isAuthority?: boolean | undefined;
   /** Where the page itself may send the request. */
   readonly endpoint?: string | undefined;
 }
@@ -49,6 +51,8 @@ export interface RequestData {
   readonly recipients: Readonly<Record<string, Recipient>>;
   /** Who receives a letter about a place whose controller the register does not state. */
   readonly municipality: Recipient;
+  /** Receives complaints (GDPR art. 77). */
+  readonly authority: Recipient;
 }
 
 /** The part of the form in which places are chosen. */
@@ -61,7 +65,17 @@ export interface AskedPlaces extends HTMLElement {
 }
 
 /** The parts of `request.json` that are said while somebody types, or after. */
-const spokenParts = ['place.', 'clock.', 'errors.', 'letter.', 'send.', 'after.', 'step.', 'keep.'] as const;
+const spokenParts = [
+  'place.',
+  'clock.',
+  'errors.',
+  'letter.',
+  'send.',
+  'after.',
+  'step.',
+  'keep.',
+  'follow.',
+] as const;
 
 /** What the form needs in a language at a level. */
 export function requestData(register: Register, locale: Locale, level: Level): RequestData {
@@ -78,10 +92,19 @@ export function requestData(register: Register, locale: Locale, level: Level): R
     recipients: Object.fromEntries(
       controllers.map((controller) => [
         controller.id,
-        { name: controller.name, ...waysOf(requestOf(controller, municipality)) },
+        {
+          name: controller.name,
+          isAuthority: controller.kind !== 'company',
+          ...waysOf(requestOf(controller, municipality)),
+        },
       ]),
     ),
-    municipality: { name: municipality.name, ...waysOf(requestOf(undefined, municipality)) },
+    municipality: {
+      name: municipality.name,
+      isAuthority: true,
+      ...waysOf(requestOf(undefined, municipality)),
+    },
+    authority: municipality.supervisoryAuthority,
   };
 }
 

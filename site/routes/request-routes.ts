@@ -37,3 +37,23 @@ export async function requestLevelRoutes(): Promise<
     })),
   );
 }
+
+/** The form of the letters that follow on a request, in every language. */
+export async function followUpRoutes(): Promise<
+  { params: { locale: Locale; followUp: string }; props: RequestProps }[]
+> {
+  return (await requestRoutes()).map(({ params: { locale }, props }) => ({
+    params: { locale, followUp: translator(locale)('pages:segment.follow-up') },
+    props,
+  }));
+}
+
+/** The same at each of the easy levels. */
+export async function followUpLevelRoutes(): Promise<
+  { params: { locale: Locale; followUp: string; level: string }; props: RequestLevelProps }[]
+> {
+  return (await requestLevelRoutes()).map(({ params: { locale, level }, props }) => ({
+    params: { locale, followUp: translator(locale)('pages:segment.follow-up'), level },
+    props,
+  }));
+}

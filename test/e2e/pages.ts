@@ -22,6 +22,8 @@ export const templates = [
   '/en/request-film/?plats=stora-torget',
   '/sv/begar-film/lattlast/?plats=simhallen-entre',
   '/ar/request-film/symbols/',
+  '/sv/nar-svaret-drojer/',
+  '/ar/when-the-answer-is-late/easy-read/',
   '/sv/plats/simhallen-entre/blankett/',
   '/sv/om-dina-uppgifter/',
   '/en/privacy/',

@@ -1,0 +1,35 @@
+import { speakWords } from './browser-words.ts';
+import { followUpLetter } from './follow-up.ts';
+import { shareByRecipient, type ReadyLetter } from './letters.ts';
+import type { FollowUpAnswers } from './read-follow-up.ts';
+import type { ChosenPlace, LetterWords, RequestData } from './request-data.ts';
+import { letterForms } from './say.ts';
+
+/**
+ * One letter for each who answered or should have. A complaint goes to the supervisory authority instead, and an
+ * appeal is written only to those whose decisions can be appealed.
+ */
+export function writeFollowUps(
+  answers: FollowUpAnswers,
+  places: readonly ChosenPlace[],
+  data: RequestData,
+): readonly ReadyLetter[] {
+  return shareByRecipient(places, data)
+    .filter(({ recipient }) => answers.followUp !== 'appeal' || recipient.isAuthority)
+    .map(({ recipient, places: own }) => {
+      const earlier = {
+        ...answers,
+        placeIds: own.map(({ id }) => id),
+        controller: recipient.name,
+        authority: data.authority.name,
+      };
+      const write = (words: LetterWords) =>
+        followUpLetter(answers.followUp, earlier, speakWords(words), letterForms(words.formats));
+      return {
+        recipient: answers.followUp === 'complaint' ? data.authority : recipient,
+        places: own,
+        letter: write(data.letter),
+        readAlong: data.readAlong && write(data.readAlong),
+      };
+    });
+}

@@ -1,0 +1,152 @@
+import { speakWords, type SpeakWords } from './browser-words.ts';
+import { answersOf, fillIn, openInPlace } from './carry-over.ts';
+import { firstField, showFaults } from './error-summary.ts';
+import type { KeepElement } from './keep-element.ts';
+import type { KeptRequest } from './kept-request.ts';
+import type { LetterElement } from './letter-element.ts';
+import type { Instant } from './place-time.ts';
+import { QuestionSteps } from './question-steps.ts';
+import type { Fault } from './read-request.ts';
+import type { AskedPlaces, RequestData } from './request-data.ts';
+import { showQuestions } from './shown-questions.ts';
+import './keep-element.ts';
+import './letter-element.ts';
+
+/** Links to the same form in another language and at another level. */
+const sameForm = { language: 'header a[hreflang]', level: 'header .level-links a' } as const;
+
+/** Whether the page is being put in the place of another, whose answers come with it. */
+let isCarrying = false;
+
+/** A form that becomes letters. Nothing is kept unless asked for, nothing is sent, and no address holds anything of it. */
+export abstract class LetterFormElement extends HTMLElement {
+  protected form!: HTMLFormElement;
+  protected data!: RequestData;
+  protected say!: SpeakWords;
+  #steps: QuestionSteps | undefined;
+
+  /** What is missing in the answers, in the order of the questions. */
+  protected abstract faultsOf(answers: FormData): readonly Fault[];
+  /** Fills one element for each letter. The answers have no faults. */
+  protected abstract write(answers: FormData, now: Instant): readonly ((letter: LetterElement) => void)[];
+  /** Tells what the answers mean while they are typed. */
+  protected abstract tell(): void;
+
+  connectedCallback(): void {
+    this.form = this.querySelector('form')!;
+    this.data = JSON.parse(this.querySelector('[data-request]')!.textContent) as RequestData;
+    this.say = speakWords(this.data.words);
+    this.querySelector<HTMLElement>('[data-without-script]')!.hidden = true;
+    this.form.hidden = false;
+    // A link on the page of a place leads straight to what is wrong there.
+    const linked = document.getElementById(location.hash.slice(1));
+    if (linked instanceof HTMLInputElement) linked.checked = true;
+    this.form.addEventListener('input', () => {
+      this.#follow();
+    });
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // The key Enter in a field is an answer to the question that is shown.
+      if (this.#steps?.isLast === false) this.#steps.go(1);
+      else this.#write();
+    });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(Object.values(sameForm).join()))
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        void this.#carryTo(link.href, link.hreflang === '' ? 'level' : 'language');
+      });
+    // A page that is put in the place of another is made of elements in their order: these come first.
+    customElements.upgrade(this);
+    this.asked.begin(this.data);
+    this.#follow();
+    this.#steps = QuestionSteps.begin(this, this.say, (step) => this.#isAnswered(step));
+    const kept = this.querySelector<KeepElement>('insyn-keep')?.begin(this.say, () => this.#typed());
+    // An address that names a question is a new request.
+    if (kept && linked === null && !isCarrying) void this.restore(kept, [], undefined);
+  }
+
+  /** The part of the form in which places are chosen. */
+  protected get asked(): AskedPlaces {
+    return this.querySelector<AskedPlaces>('[data-places]')!;
+  }
+
+  #typed(): KeptRequest {
+    return { answers: answersOf(this.form), places: this.asked.places.map(({ id }) => id) };
+  }
+
+  #follow(): void {
+    showQuestions(this.form);
+    this.tell();
+    // How many questions there are depends on the answers.
+    this.#steps?.show(this.#steps.current);
+  }
+
+  /** Whether a question that is shown alone may be left. What is missing in it is told. */
+  #isAnswered(step: HTMLElement): boolean {
+    const faults = this.faultsOf(new FormData(this.form));
+    const own = faults.filter(({ field }) => step.contains(firstField(this.form, field) ?? null));
+    this.#showFaults(own);
+    return own.length === 0;
+  }
+
+  #showFaults(faults: readonly Fault[]): void {
+    showFaults(this.form, faults, this.say, (field) => this.#steps?.reveal(field));
+  }
+
+  /** Opens the form in another language or at another level, with all that has been typed. */
+  async #carryTo(address: string, by: keyof typeof sameForm): Promise<void> {
+    const typed = this.#typed();
+    const letters = this.#letters.map(({ text }) => text);
+    const step = this.#steps?.current;
+    isCarrying = true;
+    try {
+      await openInPlace(address);
+    } catch {
+      location.assign(address);
+      return;
+    } finally {
+      isCarrying = false;
+    }
+    await document.querySelector<LetterFormElement>(this.localName)!.restore(typed, letters, step);
+    document.querySelector<HTMLElement>(`${sameForm[by]}[aria-current]`)?.focus({ preventScroll: true });
+  }
+
+  /** Takes over what was typed in another language, at another level or at another time. */
+  async restore(
+    { answers, places }: KeptRequest,
+    letters: readonly string[],
+    step: string | undefined,
+  ): Promise<void> {
+    fillIn(this.form, answers);
+    this.#follow();
+    await this.asked.choose(places);
+    if (step !== undefined) this.#steps?.show(step);
+    if (letters.length === 0) return;
+    this.#write();
+    for (const [index, letter] of this.#letters.entries()) letter.text = letters[index] ?? letter.text;
+  }
+
+  get #letters(): readonly LetterElement[] {
+    return [...this.querySelectorAll<LetterElement>('[data-letters] insyn-letter')];
+  }
+
+  #write(): void {
+    const answers = new FormData(this.form);
+    const faults = this.faultsOf(answers);
+    this.#showFaults(faults);
+    if (faults.length > 0) return;
+    const section = this.querySelector<HTMLElement>('[data-letters]')!;
+    const template = this.querySelector<HTMLTemplateElement>('[data-letter]')!;
+    const letters = this.write(answers, Date.now()).map((fill) => {
+      const element = document.importNode(template.content, true).firstElementChild as LetterElement;
+      fill(element);
+      return element;
+    });
+    section.querySelector('[data-list]')!.replaceChildren(...letters);
+    section.hidden = false;
+    const heading = section.querySelector('h2')!;
+    heading.textContent = this.say('letter.heading', { count: letters.length });
+    heading.focus();
+  }
+}

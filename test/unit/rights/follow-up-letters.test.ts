@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import letterWords from '../../../content/sv/letter.json' with { type: 'json' };
+import { writeFollowUps } from '../../../site/rights/follow-up-letters.ts';
+import { appealDay } from '../../../site/rights/place-time.ts';
+import { readFollowUp } from '../../../site/rights/read-follow-up.ts';
+import type { RequestData } from '../../../site/rights/request-data.ts';
+
+const data: RequestData = {
+  words: { lang: 'sv', sentences: {} },
+  formats: 'sv',
+  letter: { lang: 'sv', dir: 'ltr', formats: 'sv', sentences: letterWords },
+  letterLanguage: 'svenska',
+  also: [],
+  recipients: {
+    board: { name: 'Nämnden', isAuthority: true },
+    company: { name: 'Bolaget AB', isAuthority: false },
+  },
+  municipality: { name: 'Kommunen', isAuthority: true },
+  authority: { name: 'IMY' },
+};
+const places = [
+  { id: 'a', name: 'Torget', controller: 'board' },
+  { id: 'b', name: 'Garaget', controller: 'company' },
+];
+
+function formOf(answers: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(answers)) form.set(name, value);
+  return form;
+}
+
+test('only what the letter needs is asked for', () => {
+  const missing = (answers: Readonly<Record<string, string>>) =>
+    readFollowUp(formOf(answers)).faults?.map((fault) => fault.missing);
+  expect(missing({})).toEqual(['follow', 'place', 'asked']);
+  expect(missing({ follow: 'refused', place: 'a', asked: '2026-10-12' })).toEqual(['answered']);
+  expect(missing({ follow: 'complaint', place: 'a', asked: '2026-10-12' })).toBeUndefined();
+  expect(missing({ follow: 'no-answer', place: 'a', asked: '2026-10-12' })).toBeUndefined();
+});
+
+test('a complaint goes to the authority, an appeal only to those whose decisions can be appealed', () => {
+  const to = (followUp: 'complaint' | 'appeal' | 'refused') =>
+    writeFollowUps({ followUp, asked: '2026-10-12', answered: '2026-11-02' }, places, data).map(
+      ({ recipient }) => recipient.name,
+    );
+  expect(to('complaint')).toEqual(['IMY', 'IMY']);
+  expect(to('appeal')).toEqual(['Nämnden']);
+  expect(to('refused')).toEqual(['Nämnden', 'Bolaget AB']);
+});
+
+test('three weeks end on the same day of the week, over months, years and summer time', () => {
+  const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, (date) => {
+      const answered = date.toISOString().slice(0, 10);
+      const days = (Date.parse(appealDay(answered)) - Date.parse(answered)) / 86_400_000;
+      expect(days).toBe(21);
+    }),
+  );
+});
