@@ -54,7 +54,11 @@ test('a letter with Arabic words is printed by the browser, which sets them righ
   await page.getByLabel('Skriv med egna ord').last().fill('اللافتة مفقودة');
   await finish(page);
   await page.evaluate(() => {
-    Object.assign(window, { print: () => { document.body.setAttribute('data-printed', ''); } });
+    Object.assign(window, {
+      print: () => {
+        document.body.setAttribute('data-printed', '');
+      },
+    });
   });
   await page.getByRole('button', { name: 'Spara som PDF' }).click();
   await expect(page.locator('[data-printed]')).toHaveCount(1);
