@@ -54,7 +54,7 @@ describe.each(sets)('the set %s', (set) => {
   });
 
   test('is light enough to be fetched whole, and the same every time', () => {
-    expect(brotliCompressSync(writeSprite(drawings)).length).toBeLessThan(60_000);
+    expect(brotliCompressSync(writeSprite(drawings)).length).toBeLessThan(22_000);
     expect(writeSprite(drawnSets[set]())).toBe(writeSprite(drawings));
   });
 });
