@@ -1,6 +1,7 @@
 /**
  * `npm run build [-- FOLDER]`: checks the register of a municipality folder, builds the portal beside
  * the published folder, checks what was built, and puts it in place at one moment.
+ * With INSYN_FORMS=yes the paper forms are made as PDF too, which takes a browser.
  * Exit code 0: published, 1: something to mend, 2: something could not be read.
  */
 import { writeFile } from 'node:fs/promises';
@@ -10,6 +11,9 @@ import { translator } from '../site/i18n/translate.ts';
 import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
+import { makesForms } from '../site/rights/form-file.ts';
+import { formsOf } from './forms/forms-of.ts';
+import { printForms } from './forms/print-forms.ts';
 import { municipalityFolder } from './municipality-folder.ts';
 import { checkHtml } from './publish/check-html.ts';
 import { findLeaks } from './publish/check-leaks.ts';
@@ -42,6 +46,7 @@ async function main(): Promise<number> {
     build: async (next) => {
       process.env['INSYN_OUTPUT'] = next;
       await build({ logLevel: 'warn' });
+      if (makesForms()) await printForms(formsOf(register, next, base));
       await writeFile(join(next, '_headers'), headerFiles(register.municipality.rights.endpoint));
     },
     checks: [
