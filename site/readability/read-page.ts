@@ -9,16 +9,17 @@ const voids = new Set(['br', 'img', 'hr', 'input', 'wbr', 'link', 'meta', 'sourc
 const addresses = /https?:\/\/\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\p{L}|\+?\d[\d\s-]{5,}\d/gu;
 
 interface Open {
-  readonly tag: string;
   readonly level: ReadSentence['level'] | undefined;
   readonly isSilent: boolean;
+  /** Whether the sentence ends where the element does. */
+  readonly isWhole: boolean;
   /** A telephone number or other address, which is not read for its words. */
   readonly isAddress: boolean;
 }
 
 /**
  * The sentences of a built page that stand in elements with `data-level="easy-read"` or `symbols`: each
- * block of text is one. Phrases are elements with `data-phrase`, symbols those with `data-concept`
+ * block of text is one, and each of the wordings (`data-when`) of which the reader's answers show one. Phrases are elements with `data-phrase`, symbols those with `data-concept`
  * or `data-digits`; the words under symbols are hidden from screen readers and are not read here either.
  *
  * @param names Names of the register, which are not read for their words.
@@ -62,14 +63,15 @@ export function readPage(file: string, markup: string, names: readonly string[])
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        if (blocks.has(tag)) finish();
+        const isWhole = blocks.has(tag) || 'data-when' in attributes;
+        if (isWhole) finish();
         const around = open.at(-1);
         const stated = attributes['data-level'];
         // What is kept from screen readers is a picture: its words are not part of the sentence.
         const isHidden =
           attributes['aria-hidden'] === 'true' || ('hidden' in attributes && stated === undefined);
         open.push({
-          tag,
+          isWhole,
           level: stated === 'easy-read' || stated === 'symbols' ? stated : around?.level,
           isAddress: /^(?:tel:|mailto:|https?:)/u.test(attributes['href'] ?? ''),
           isSilent: (around?.isSilent ?? false) || silent.has(tag) || isHidden,
@@ -82,8 +84,8 @@ export function readPage(file: string, markup: string, names: readonly string[])
         const { isSilent = false, isAddress = false } = open.at(-1) ?? {};
         if (!isSilent) write(isAddress ? nameMark : text);
       },
-      onclosetag(tag) {
-        if (blocks.has(tag)) finish();
+      onclosetag() {
+        if (open.at(-1)?.isWhole === true) finish();
         open.pop();
       },
     },

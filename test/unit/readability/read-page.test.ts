@@ -36,3 +36,11 @@ test('the words under symbols are no part of the sentence, but the symbols are c
 test('a picture of numbers that is hidden from screen readers is no sentence', () => {
   expect(read('<div data-level="easy-read"><div aria-hidden="true"><p>0 6 12</p></div></div>')).toEqual([]);
 });
+
+test('of wordings for different answers each is a sentence', () => {
+  const sentences = read(
+    `<fieldset data-level="easy-read"><legend><span data-when="route=access">Vill du säga något mer?</span>
+      <span data-when="route=place">Vad är fel?</span></legend></fieldset>`,
+  );
+  expect(sentences.map(({ phrases }) => phrases)).toEqual([['Vill du säga något mer?'], ['Vad är fel?']]);
+});
