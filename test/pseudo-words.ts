@@ -44,7 +44,8 @@ export function pseudoSentences(first: Sentences, lang: string, dir: Direction):
 export async function writePseudoProject(folder: string): Promise<void> {
   const project = process.cwd();
   await mkdir(folder, { recursive: true });
-  for (const name of ['node_modules', 'site']) await symlink(join(project, name), join(folder, name));
+  for (const name of ['node_modules', 'site', 'package-lock.json'])
+    await symlink(join(project, name), join(folder, name));
   await cp(join(project, 'content'), join(folder, 'content'), { recursive: true });
   const first = join(project, 'content', firstLocale);
   const all = (await readdir(first)).filter((file) => file.endsWith('.json'));
