@@ -43,6 +43,8 @@ async function expectInStep(page: Page, placed: ReadonlySet<string>): Promise<nu
 
 test('after each filter the count, the list and the map show the same places', async ({ page, request }) => {
   const placed = await placedIds(request);
+  // Each step is one drawing, not a journey of many.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/sv/platser/');
   await openMap(page);
   await expect.poll(async () => (await mapIds(page)).toSorted()).toEqual([...placed].sort());

@@ -155,7 +155,7 @@ test('the nearest places are told after a promise, and the position stays in the
     asked.push(`${each.url()} ${each.postData() ?? ''}`);
   });
   await page.getByRole('button', { name: 'Min plats' }).click();
-  await expect(page.getByText('Positionen stannar i den här sidan')).toBeVisible();
+  await expect(page.locator('.live-map__panel')).toContainText('Positionen stannar i den här sidan');
   await hear(page);
   await page.getByRole('button', { name: 'Använd min position' }).click();
   const answer = page.getByRole('heading', { name: /^Här är de 5 platserna närmast din position\./ });
@@ -262,6 +262,7 @@ for (const [what, pattern] of [
 
 test('in Arabic the page is mirrored, but neither the map nor its directions', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/ar/');
   await page.locator('.map-button--open').click();
   await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 });
@@ -369,10 +370,15 @@ for (const [what, answer] of [
 
 test('where places lie on each other a press opens a list of them', async ({ page, request }) => {
   const places = (await (await request.get('/sv/places.geojson')).json()) as {
-    features: { id: string; properties: { name: string }; geometry: { type: string } | null }[];
+    features: {
+      id: string;
+      properties: { name: string; statusLabel?: string };
+      geometry: { type: string } | null;
+    }[];
   };
   const [first, second] = places.features.filter(({ geometry }) => geometry?.type === 'Point');
   second!.geometry = first!.geometry;
+  second!.properties.statusLabel = 'Pausad';
   await page.route('**/places.geojson', (route) => route.fulfill({ json: places }));
   await openMap(page, `/sv/plats/${first!.id}/`);
   const map = page.getByRole('application');
@@ -380,7 +386,9 @@ test('where places lie on each other a press opens a list of them', async ({ pag
   await map.click();
   await expect(page.getByRole('heading', { name: '2 platser tätt ihop' })).toBeFocused();
   const { name } = second!.properties;
-  await page.locator('.live-map__choices').getByRole('button', { name, exact: true }).click();
+  const choices = page.locator('.live-map__choices > li');
+  await expect(choices.filter({ hasText: name })).toContainText('Pausad');
+  await choices.getByRole('button', { name, exact: true }).click();
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
 });
 

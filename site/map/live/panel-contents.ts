@@ -1,5 +1,5 @@
 import type { NearPlace } from '../near/near-places.ts';
-import { tellNear } from '../near/tell-near.ts';
+import { tellNear, tellRoughness } from '../near/tell-near.ts';
 import { createElement } from './element.ts';
 import type { PanelContents } from './panel.ts';
 import type { MapPlace } from './read-places.ts';
@@ -63,7 +63,9 @@ export function nearContents(
 ): PanelContents {
   const items = near.map((each) => {
     const item = choice(each.place, words, onChoose);
-    item.append(createElement('span', '', tellNear(each, words)));
+    item.append(createElement('p', '', tellNear(each, words)));
+    const roughness = tellRoughness(each.place, words);
+    if (roughness !== undefined) item.append(createElement('p', 'quiet', roughness));
     return item;
   });
   return {
@@ -109,5 +111,7 @@ function choice(place: MapPlace, words: MapWords, onChoose: (id: string) => void
   button.addEventListener('click', () => {
     onChoose(place.id);
   });
-  return createElement('li', '', button);
+  const item = createElement('li', '', button);
+  if (place.statusLabel !== undefined) item.append(createElement('span', 'tag', place.statusLabel));
+  return item;
 }
