@@ -8,7 +8,7 @@ import { signLayouts, type LayoutName, type SignVersion } from '../../site/signs
 import { signSheet } from '../../site/signs/sign-sheet.ts';
 import { signAddress } from '../../site/signs/sign-state.ts';
 import type { Printer } from './print-page.ts';
-import { rasterize } from './rasterize.ts';
+import { rasterize } from '../../site/signs/rasterize.ts';
 import type { SignFormat, SignRequest } from './read-request.ts';
 
 /** What came of the signs of a place. */

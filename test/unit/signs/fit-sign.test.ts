@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { beforeAll, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { printDensity, rasterize } from '../../../scripts/signs/rasterize.ts';
+import { printDensity, rasterize } from '../../../site/signs/rasterize.ts';
 import { contrast, parseColour } from '../../../site/municipality/contrast.ts';
 import type { Register } from '../../../site/register/model/register.ts';
 import { drawPage } from '../../../site/signs/draw-page.ts';
