@@ -17,7 +17,7 @@ beforeAll(async () => {
 test.each(locales)('the words of the longest picture in $name have room', async ({ locale }) => {
   const place = register.places.toSorted((one, other) => other.name.length - one.name.length)[0]!;
   const node = { ...shareNode(place, register, locale), isEnd: true };
-  const drawn = await drawSvg(node as Parameters<typeof drawSvg>[0], {
+  const drawn = await drawSvg(node, {
     ...shareSheet,
     address: '',
     drawings: signDrawings(),
