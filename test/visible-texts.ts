@@ -21,7 +21,10 @@ const spokenAttributes = [
   'placeholder',
   'label',
 ];
-const spokenMeta = /^(description|og:|twitter:|application-name)/;
+// Types, addresses and sizes are for machines.
+const spokenMeta = /^(description|og:(title|description|site_name|image:alt)|application-name)$/;
+/** What schema.org data tell people; the rest are types, codes and addresses. */
+const spokenProperties: ReadonlySet<string> = new Set(['name', 'value', 'address', 'description']);
 const voids = new Set('meta link br hr img input source wbr area base col embed track'.split(' '));
 
 /** Every visible text of a page or drawing: texts, spoken attributes, descriptions, and the words given to scripts. */
@@ -52,7 +55,8 @@ export function visibleTexts(markup: string, isXml = false): readonly VisibleTex
         const path = open.map((each) => each.tag).join(' > ');
         if (here?.tag === 'script') {
           if (/json/.test(here.type))
-            for (const value of stringsIn(JSON.parse(text))) add(value, `${path} (JSON)`, false);
+            for (const value of stringsIn(spokenIn(JSON.parse(text), here.type)))
+              add(value, `${path} (JSON)`, false);
           return;
         }
         add(text, path, here?.hasDirection ?? false, depth > 0);
@@ -85,4 +89,13 @@ export function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
+}
+
+/** Data of schema.org without what no person is told; other data as they are. */
+function spokenIn(data: unknown, type: string): unknown {
+  if (!type.includes('ld+json') || typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map((each) => spokenIn(each, type));
+  return Object.entries(data).flatMap(([name, value]) =>
+    typeof value === 'object' || spokenProperties.has(name) ? [spokenIn(value, type)] : [],
+  );
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { formatList } from '../../site/i18n/format.ts';
 import { languageOf, locales } from '../../site/i18n/locales.ts';
 import { checkRegister } from '../../site/register/check/check-register.ts';
+import { signAddress } from '../../site/signs/sign-state.ts';
 import { writePseudoProject } from '../pseudo-words.ts';
 import { lettersOf, lettersOfPackages, textsOfScript } from '../script-texts.ts';
 import { outsideSentences, stringsIn, visibleTexts, type VisibleText } from '../visible-texts.ts';
@@ -40,7 +41,19 @@ beforeAll(async () => {
     locales.map(({ lang }) => new Intl.DisplayNames(formats, { type: 'language' }).of(lang)!),
   );
   known = new Set([...tags, ...languageNames]);
-  values = [...new Set([...stringsIn(register), ...stringsIn(basemap), ...locales.map(({ name }) => name)])]
+  // What the sign leads to, whole and as it stands on paper.
+  const shortAddresses = register!.places.flatMap(({ id }) => {
+    const whole = signAddress(register!.municipality.address!, id);
+    return [whole, whole.replace('https://', '')];
+  });
+  values = [
+    ...new Set([
+      ...shortAddresses,
+      ...stringsIn(register),
+      ...stringsIn(basemap),
+      ...locales.map(({ name }) => name),
+    ]),
+  ]
     // A shorter one would take letters out of words that it is no part of.
     .filter((value) => /\p{L}/u.test(value) && value.length >= 3)
     .sort((one, other) => other.length - one.length);
