@@ -5,15 +5,18 @@ import ts from 'typescript';
 /** Two words after each other: what a reader would take for a text, as no code or address is. */
 const isText = (value: string): boolean => /(?<![-\w])\p{L}{2,}\s+\p{L}{2,}(?![-\w])/u.test(value);
 
+/** The syntax of PDF (ISO 32000-2): dictionaries, and the operators of text and marked content. */
+const isPdfSyntax = (value: string): boolean => /<<|>>|\b(?:BT|ET|BDC|EMC)\b/.test(value);
+
 /** The letters of a text, a space for all else: so a script packed differently still holds the same. */
 export const lettersOf = (text: string): string => text.replace(/\\n/g, ' ').replace(/[^\p{L}]+/gu, ' ');
 
-/** The texts in a script, other than those of errors and of the console, which no reader sees. */
+/** The texts in a script, other than those of errors, of the console and of PDF, which no reader sees. */
 export function textsOfScript(script: string): readonly string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
     const value = literalOf(node);
-    if (value !== undefined && isText(value)) texts.push(value);
+    if (value !== undefined && isText(value) && !isPdfSyntax(value)) texts.push(value);
     if (!isForDevelopers(node)) ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('script.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
