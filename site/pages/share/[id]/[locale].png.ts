@@ -5,6 +5,7 @@ import { drawOnce } from '../../../portal/drawing-cache.ts';
 import { portalSettings } from '../../../portal/settings.ts';
 import type { Place } from '../../../register/model/register.ts';
 import { drawSvg } from '../../../signs/draw-svg.ts';
+import { drawsWithPortal } from '../../../signs/draws-with-portal.ts';
 import { signDrawings } from '../../../signs/fit-sign.ts';
 import { rasterize } from '../../../signs/rasterize.ts';
 import { shareNode, sharePicture, shareSheet } from '../../../signs/share-picture.ts';
@@ -12,7 +13,9 @@ import { shareNode, sharePicture, shareSheet } from '../../../signs/share-pictur
 /** A picture for link previews of every place in every language; links need to know where the portal is. */
 export async function getStaticPaths() {
   if (portalSettings().address === undefined) return [];
-  const { places, municipality } = await currentRegister();
+  const register = await currentRegister();
+  if (!drawsWithPortal(register)) return [];
+  const { places, municipality } = register;
   return places.flatMap((place) =>
     municipality.languages.map((locale) => ({ params: { id: place.id, locale }, props: { place, locale } })),
   );

@@ -3,6 +3,7 @@ import { currentRegister } from '../../../portal/current-register.ts';
 import { drawOnce } from '../../../portal/drawing-cache.ts';
 import { portalSettings } from '../../../portal/settings.ts';
 import type { Place } from '../../../register/model/register.ts';
+import { drawsWithPortal } from '../../../signs/draws-with-portal.ts';
 import { fitSign } from '../../../signs/fit-sign.ts';
 import { signLayouts, signVersions, type SignVersion } from '../../../signs/sign-layout.ts';
 import { signSheet } from '../../../signs/sign-sheet.ts';
@@ -13,7 +14,9 @@ import { hasSign, signAddress } from '../../../signs/sign-state.ts';
 export async function getStaticPaths() {
   const { address } = portalSettings();
   if (address === undefined) return [];
-  const { places, municipality } = await currentRegister();
+  const register = await currentRegister();
+  if (!drawsWithPortal(register)) return [];
+  const { places, municipality } = register;
   const first = municipality.languages[0]!;
   return places.filter(hasSign).flatMap((place) =>
     signVersions.map((version) => ({
