@@ -22,11 +22,16 @@ export type Page =
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
   | { readonly page: 'symbol-sets' }
+  | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
   | { readonly page: 'privacy' };
 
 type SegmentOf<Key> = Key extends `pages:segment.guide-${infer Name}` ? Name : never;
 /** A guide, by the word in its address. */
 export type GuideName = SegmentOf<WordKey>;
+
+type CreditOf<Key> = Key extends `pages:segment.symbol-set-${infer Name}` ? Name : never;
+/** A body of drawings, by the word in the address of its page. */
+export type SymbolCreditName = CreditOf<WordKey>;
 
 /** A way to choose among places that has pages of its own. */
 export type Facet = 'kind' | 'controller' | 'purpose' | 'sound' | 'live';
@@ -88,6 +93,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.place'), page.id, words('pages:segment.sign')];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
+    case 'symbol-set':
+      return [words('pages:segment.symbol-sets'), words(`pages:segment.symbol-set-${page.set}`)];
     case 'privacy':
       return [words('pages:segment.privacy')];
   }

@@ -12,6 +12,7 @@ export const templates = [
   '/en/place/stora-torget/symbols/',
   '/sv/bildstod/',
   '/sv/symboler/',
+  '/ar/symbol-sets/bliss/',
   '/sv/om/',
   '/sv/om/reglerna/',
   '/en/about/cameras-in-home-care/',

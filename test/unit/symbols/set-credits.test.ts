@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { conceptEntries } from '../../../site/symbols/concept.ts';
-import { symbolCredits } from '../../../site/symbols/set-credits.ts';
+import { conceptEntries, conceptKeys } from '../../../site/symbols/concept.ts';
+import { creditedConcepts, symbolCredits } from '../../../site/symbols/set-credits.ts';
 
 test.each(symbolCredits)(
   'the examples of $key are drawings of the body that they stand under',
@@ -12,3 +12,10 @@ test.each(symbolCredits)(
         expect(conceptEntries[concept].openmoji !== null, concept).toBe(key === 'openmoji');
   },
 );
+
+test('every concept is drawn by OpenMoji or by us, and by Bliss; none twice', () => {
+  const drawn = [...creditedConcepts('openmoji', undefined), ...creditedConcepts('own', undefined)];
+  expect([...drawn].sort()).toEqual([...conceptKeys].sort());
+  expect(creditedConcepts('bliss', undefined)).toEqual(conceptKeys);
+  expect(creditedConcepts('municipality', undefined)).toEqual([]);
+});
