@@ -14,7 +14,21 @@ class QuickExitElement extends HTMLElement {
       for (const letters of document.querySelectorAll('insyn-letter')) letters.remove();
       location.replace(link.href);
     });
+    document.addEventListener('click', keepOneEntry);
   }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('click', keepOneEntry);
+  }
+}
+
+/** Follows links within the page without a new entry in the history, of which leaving replaces only the last. */
+function keepOneEntry(event: MouseEvent): void {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (event.defaultPrevented || link?.getAttribute('href')?.startsWith('#') !== true) return;
+  event.preventDefault();
+  location.replace(link.hash);
 }
 
 customElements.define('insyn-quick-exit', QuickExitElement);

@@ -8,8 +8,6 @@ const spoken = (words: string): string => words.replaceAll('|', ' ').replace(/\[
 
 const pages = [
   { lang: 'sv', level: 'easy-read', address: '/sv/begar-film/lattlast/' },
-  { lang: 'sv', level: 'symbols', address: '/sv/begar-film/bildstod/' },
-  { lang: 'ar', level: 'easy-read', address: '/ar/request-film/easy-read/' },
   { lang: 'ar', level: 'symbols', address: '/ar/request-film/symbols/' },
 ];
 
