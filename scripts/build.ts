@@ -5,8 +5,7 @@
  * With INSYN_FORMS=yes the paper forms are made as PDF too, which takes a browser.
  * Exit code 0: published, 1: something to mend, 2: something could not be read.
  */
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from 'astro';
 import { translator } from '../site/i18n/translate.ts';
 import { portalSettings } from '../site/portal/settings.ts';
@@ -23,7 +22,7 @@ import { describeProblem } from './publish/problem.ts';
 import { publish } from './publish/publish.ts';
 import { scanPages } from './publish/scan-pages.ts';
 import { searchableSecrets } from './publish/searchable-secrets.ts';
-import { headerFiles } from './serve/headers.ts';
+import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
 import { SpokenError } from './spoken-error.ts';
 import { consoleLanguage, consoleWords } from './words.ts';
 
@@ -48,7 +47,7 @@ async function main(): Promise<number> {
       process.env['INSYN_OUTPUT'] = next;
       await build({ logLevel: 'warn' });
       if (makesForms()) await printForms(formsOf(register, next, base));
-      await writeFile(join(next, '_headers'), headerFiles(register.municipality.rights.endpoint));
+      await writeHeaderFiles(next, base, register.municipality.rights.endpoint);
     },
     checks: [
       async (next) => {

@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { findProgram } from './debian.ts';
 import { SpokenError } from './spoken-error.ts';
 import { consoleLanguage, consoleWords } from './words.ts';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const packages = ['chromium', 'fonts-noto-core'];
-const attempts = 4;
 
 const isRoot = process.getuid?.() === 0;
 
@@ -42,28 +39,6 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The first program of these names on the PATH. */
-export function findOnPath(names: readonly string[], path = process.env['PATH'] ?? ''): string | undefined {
-  const folders = path.split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
-function aptGet(...words: string[]): boolean {
-  const result = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...words], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    // The path of the browser is what goes to standard output.
-    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
-  });
-  return result.status === 0;
-}
-
-async function install(): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    if (aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...packages)) return;
-    if (attempt < attempts) await wait(attempt * 5000);
-  }
-}
-
 /**
  * The path of a Chromium that can be started: the one named in `INSYN_CHROMIUM`, Playwright's own, one of the
  * system, or else one that is installed by apt-get.
@@ -76,12 +51,9 @@ export async function findChromium(): Promise<string> {
     throw new SpokenError('chromium.named-missing', { path: named });
   }
   if (isExecutable(chromium.executablePath())) return chromium.executablePath();
-  const found = findOnPath(systemNames);
-  if (found !== undefined) return found;
-  if (isRoot && findOnPath(['apt-get']) !== undefined) await install();
-  const installed = findOnPath(systemNames);
-  if (installed === undefined) throw new SpokenError('chromium.missing');
-  return installed;
+  const found = await findProgram(systemNames, packages);
+  if (found === undefined) throw new SpokenError('chromium.missing');
+  return found;
 }
 
 if (import.meta.main) {

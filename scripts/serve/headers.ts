@@ -1,40 +1,54 @@
-/** Where the browser of a visitor may load things from: this site alone. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+import { contentSecurityPolicy } from '../../site/portal/content-security-policy.ts';
 
-/** The policy of a portal that may also send requests for film to an endpoint of the municipality, and nowhere else. */
-export function policyWithEndpoint(endpoint: string | undefined): string {
-  return endpoint === undefined
-    ? contentSecurityPolicy
-    : contentSecurityPolicy.replace("connect-src 'self'", `connect-src 'self' ${endpoint}`);
+/** The beginning of the addresses, after the base path, whose pages other sites may show inside their own. */
+export const framedPath = '/embed/';
+
+/** The beginning of the addresses whose files carry a fingerprint of their contents in their names. */
+export const hashedPath = '/_assets/';
+
+/** Who may show a page inside one of their own: anybody what is made for it, nobody the rest. */
+export const framePolicies = { framed: 'frame-ancestors *', unframed: "frame-ancestors 'none'" } as const;
+
+/** How long a browser may use a file without asking: a year what can never change, not at all what can. */
+export const cacheRules = { hashed: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
+
+/** Recommended, and for the municipality to switch on: its whole address must then stay with HTTPS. */
+export const strictTransport = { name: 'Strict-Transport-Security', value: 'max-age=31536000' } as const;
+
+/** The features of the browser that no page asks for. */
+const refused = [
+  ...['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'],
+  ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'],
+];
+
+/**
+ * The headers that go with every answer, from this server and from any host the site is put on. Who may frame the page
+ * and how long it may be kept depend on the address: `headersOf` adds them.
+ *
+ * @param endpoint Where the form may send requests, if the municipality has an endpoint.
+ */
+export function siteHeaders(endpoint?: string): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(endpoint),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    // "Cameras near me" asks for the position, and nothing else is ever asked for.
+    'Permissions-Policy': ['geolocation=(self)', ...refused.map((name) => `${name}=()`)].join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // All there is is public, and depends on nobody's cookies: other sites may show signs and read the open data.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
 }
 
-/** The headers that go with every answer, from this server and from any host the site is put on. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  // "Cameras near me" asks for the position, and nothing else is ever asked for.
-  'Permissions-Policy': [
-    'geolocation=(self)',
-    ...['camera', 'microphone', 'payment', 'usb', 'serial', 'hid', 'midi'].map((name) => `${name}=()`),
-    ...['accelerometer', 'gyroscope', 'magnetometer', 'display-capture', 'browsing-topics'].map(
-      (name) => `${name}=()`,
-    ),
-  ].join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+/** All headers of one answer. `path` begins after the base path, with `/`. */
+export function headersOf(path: string, site = siteHeaders()): Readonly<Record<string, string>> {
+  const frames = path.startsWith(framedPath) ? framePolicies.framed : framePolicies.unframed;
+  return {
+    ...site,
+    'Content-Security-Policy': `${site['Content-Security-Policy'] ?? ''}; ${frames}`,
+    'Cache-Control': path.startsWith(hashedPath) ? cacheRules.hashed : cacheRules.others,
+  };
+}
 
 /** The types of files that servers do not know, or send without saying that the text is UTF-8. */
 export const contentTypes: Readonly<Record<string, string>> = {
@@ -47,19 +61,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
+  '.mjs': 'text/javascript;charset=utf-8',
 };
 
-/**
- * The same headers as the file `_headers`, which Netlify, Cloudflare Pages and others read.
- *
- * @param endpoint Where the form may send requests, if the municipality has an endpoint.
- */
-export function headerFiles(endpoint?: string): string {
-  const headers = { ...securityHeaders, 'Content-Security-Policy': policyWithEndpoint(endpoint) };
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const types = Object.entries(contentTypes).flatMap(([end, type]) => [
-    `/*${end}`,
-    `  Content-Type: ${type}`,
-  ]);
-  return ['/*', ...lines, ...types, ''].join('\n');
-}
+/** The files that programs of other sites may read: the open data. */
+export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles'] as const;

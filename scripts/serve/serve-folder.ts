@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { isPlainRange } from './byte-range.ts';
-import { contentTypes, securityHeaders } from './headers.ts';
+import { contentTypes, headersOf, openEndings, siteHeaders } from './headers.ts';
 
 /** How a folder is served. */
 export interface ServeOptions {
@@ -64,23 +64,26 @@ function createHandler(
     setHeaders(response, pathname) {
       const type = contentTypes[extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
+      if (openEndings.some((end) => pathname.endsWith(end)))
+        response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Accept-Ranges', 'bytes');
     },
   });
-  const headers = { ...securityHeaders, ...policyOf(folder) };
+  const headers = { ...siteHeaders(), ...policyOf(folder) };
   return (request, response) => {
     const notFound = (): void => {
       sendNotFound(folder, response).catch(() => response.destroy());
     };
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // sirv leaves the errors of the file to nobody; one that goes away meanwhile would end the server.
     response.on('pipe', (source: NodeJS.ReadableStream) => source.on('error', () => response.destroy()));
     if (!isPlainRange(request.headers)) delete request.headers.range;
     const url = request.url ?? '/';
+    const path = url.startsWith(root) ? url.slice(root.length - 1) : url;
+    for (const [name, value] of Object.entries(headersOf(path, headers))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405).end();
     } else if (url.startsWith(root)) {
-      request.url = url.slice(root.length - 1);
+      request.url = path;
       files(request, response, notFound);
     } else notFound();
   };

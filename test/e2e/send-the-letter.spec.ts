@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
-import { policyWithEndpoint } from '../../scripts/serve/headers.ts';
+import { contentSecurityPolicy } from '../../site/portal/content-security-policy.ts';
 import { choose, tabTo } from './keyboard.ts';
 
 const endpoint = 'https://tjanster.example/kamera/begaran';
@@ -26,10 +26,9 @@ async function finish(page: Page): Promise<void> {
 async function withEndpoint(page: Page, policy: string): Promise<void> {
   await page.route('**/sv/begar-film/**', async (route) => {
     const answer = await route.fetch();
-    const body = (await answer.text()).replaceAll(
-      '"email":"registrator@',
-      `"endpoint":"${endpoint}","email":"registrator@`,
-    );
+    const body = (await answer.text())
+      .replaceAll('"email":"registrator@', `"endpoint":"${endpoint}","email":"registrator@`)
+      .replace(/(?<=http-equiv="content-security-policy" content=")[^"]+/, policy);
     const headers = { ...answer.headers(), 'content-security-policy': policy };
     await route.fulfill({ response: answer, body, headers });
   });
@@ -68,7 +67,7 @@ test('a letter with Arabic words is printed by the browser, which sets them righ
 test('a municipality with an endpoint gets the request when all of it has been shown and agreed to', async ({
   page,
 }) => {
-  await withEndpoint(page, policyWithEndpoint(endpoint));
+  await withEndpoint(page, contentSecurityPolicy(endpoint));
   const received: string[] = [];
   await page.route(`${endpoint}*`, async (route) => {
     if (route.request().method() === 'POST') received.push(route.request().postData() ?? '');
@@ -95,7 +94,7 @@ test('a municipality with an endpoint gets the request when all of it has been s
 });
 
 test('without an endpoint in the settings the policy stops whatever would send', async ({ page }) => {
-  await withEndpoint(page, policyWithEndpoint(undefined));
+  await withEndpoint(page, contentSecurityPolicy());
   await writeLetter(page);
   await finish(page);
   await page.getByRole('button', { name: 'Skicka till kommunen härifrån' }).click();

@@ -2,8 +2,9 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { findChromium, findOnPath, launchArguments } from '../../scripts/chromium.ts';
-import { securityHeaders } from '../../scripts/serve/headers.ts';
+import { findChromium, launchArguments } from '../../scripts/chromium.ts';
+import { findOnPath } from '../../scripts/debian.ts';
+import { headersOf } from '../../scripts/serve/headers.ts';
 import { serveFolder } from '../../scripts/serve/serve-folder.ts';
 import { folderOf } from './publish/temporary-folder.ts';
 
@@ -37,7 +38,7 @@ test('the browser draws WebGL under the policy of the site and reaches nobody el
   try {
     const page = await browser.newPage();
     const response = await page.goto(served.address);
-    expect(response?.headers()['content-security-policy']).toBe(securityHeaders['Content-Security-Policy']);
+    expect(response?.headers()['content-security-policy']).toBe(headersOf('/')['Content-Security-Policy']);
     expect(await page.title()).toBe('webgl2');
     await expect(page.goto('http://example.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
   } finally {

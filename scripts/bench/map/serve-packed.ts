@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listFiles } from '../../publish/list-files.ts';
-import { contentTypes, securityHeaders } from '../../serve/headers.ts';
+import { contentTypes, headersOf } from '../../serve/headers.ts';
 
 /** A file that stands in the place of one in the folder, or beside them. */
 export interface OtherFile {
@@ -54,7 +54,7 @@ export async function servePacked(
     }
     files.set(path, file);
     // What is measured against has its own ways with styles and pictures.
-    const headers = path.startsWith('/leaflet/') ? {} : securityHeaders;
+    const headers = path.startsWith('/leaflet/') ? {} : headersOf(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Content-Type', file.type);
     if (file.isPacked) {

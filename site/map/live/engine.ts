@@ -3,9 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { PMTiles, Protocol } from 'pmtiles';
 import type { Bounds } from '../basemap/bounds.ts';
 import { tileFile } from './tile-file.ts';
+import { trustWorker } from './trusted-worker.ts';
 
 // The bundler gives the worker a name that the library cannot guess.
 setWorkerUrl(workerUrl);
+trustWorker(workerUrl);
 
 const protocol = new Protocol();
 addProtocol('pmtiles', protocol.tile);

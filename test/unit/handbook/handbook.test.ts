@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { contentTypes, securityHeaders } from '../../../scripts/serve/headers.ts';
 import { formatDate, formatRetention } from '../../../site/i18n/format.ts';
 import { formatWeeklyHours } from '../../../site/i18n/format-hours.ts';
 import type { Locale } from '../../../site/i18n/locales.ts';
@@ -297,52 +296,10 @@ function signTable(locale: HandbookLocale): string {
   return table(sign, rows);
 }
 
-/** Endings that the file of types of nginx has already. */
-const knownToNginx: ReadonlySet<string> = new Set(['txt', 'css', 'js']);
-
-/** Lines of a server's configuration that send our headers and types. */
-function serverLines(server: string): string {
-  const headers = Object.entries(securityHeaders);
-  const types = Object.entries(contentTypes).map(([ending, type]) => [ending.slice(1), type] as const);
-  if (server === 'nginx')
-    return fence(
-      'nginx',
-      headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-    );
-  if (server === 'caddy')
-    return fence('caddy', [
-      'header {',
-      ...headers.map(([name, value]) => `    ${name} "${value}"`),
-      '}',
-      ...types.flatMap(([ending, type]) => [
-        `@${ending} path *.${ending}`,
-        `header @${ending} Content-Type "${type}"`,
-      ]),
-    ]);
-  if (server === 'apache')
-    return fence('apache', [
-      ...headers.map(([name, value]) => `Header always set ${name} "${value}"`),
-      ...types.map(([ending, type]) => `AddType "${type}" .${ending}`),
-    ]);
-  const bare = types.map(([ending, type]) => [ending, type.replace(/;.*/, '')] as const);
-  return fence('nginx', [
-    'types {',
-    ...bare.filter(([ending]) => !knownToNginx.has(ending)).map(([ending, type]) => `    ${type} ${ending};`),
-    '}',
-    'charset utf-8;',
-    `charset_types application/javascript ${bare.flatMap(([, type]) => (type.startsWith('text/') ? [type] : [])).join(' ')};`,
-  ]);
-}
-
-function fence(language: string, lines: readonly string[]): string {
-  return ['```' + language, ...lines, '```'].join('\n');
-}
-
 function contentOf(name: string, locale: HandbookLocale): string {
   const [kind = '', detail = ''] = name.split('.');
   if (kind === 'columns') return columnTable(detail as TableName, locale);
   if (kind === 'examples') return exampleTable(detail as 'hours' | 'retention' | 'dates', locale);
-  if (kind === 'server') return serverLines(detail);
   const others: Readonly<Record<string, (locale: HandbookLocale) => string>> = {
     codes: codeTables,
     concepts: conceptTable,

@@ -1,40 +1,20 @@
 import { expect, test } from 'vitest';
-import {
-  contentSecurityPolicy,
-  contentTypes,
-  headerFiles,
-  policyWithEndpoint,
-  securityHeaders,
-} from '../../../scripts/serve/headers.ts';
+import { headersOf, siteHeaders } from '../../../scripts/serve/headers.ts';
 
-test('the policy lets nothing in from elsewhere and nothing be written inline', () => {
-  expect(contentSecurityPolicy).not.toMatch(/https?:|\*|unsafe|blob:/);
-  expect(contentSecurityPolicy.split('; ')[0]).toBe("default-src 'none'");
+test('pages may not be framed, except those that are made for it', () => {
+  const policy = (path: string): string => headersOf(path)['Content-Security-Policy'] ?? '';
+  for (const path of ['/', '/sv/', '/sv/embed/', '/embedded/'])
+    expect(policy(path)).toMatch(/; frame-ancestors 'none'$/);
+  expect(policy('/embed/sv/stora-torget/')).toMatch(/; frame-ancestors \*$/);
 });
 
-test('_headers holds the same headers as the server sends', () => {
-  const [all = '', ...rest] = headerFiles().split(/^(?=\/)/m);
-  const pairs = all
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
-      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
-      return [name, value];
-    });
-  expect(all).toMatch(/^\/\*\n/);
-  expect(Object.fromEntries(pairs)).toEqual(securityHeaders);
-  expect(rest).toEqual(
-    Object.entries(contentTypes).map(([end, type]) => `/*${end}\n  Content-Type: ${type}\n`),
-  );
+test('only what carries a fingerprint in its name is kept', () => {
+  expect(headersOf('/_assets/a.B3xQ.js')['Cache-Control']).toContain('immutable');
+  for (const path of ['/', '/sv/', '/symbols/openmoji.svg', '/404.html'])
+    expect(headersOf(path)['Cache-Control']).toBe('no-cache');
 });
 
-test('an endpoint opens the policy for itself alone, and forms stay closed', () => {
-  const endpoint = 'https://tjanster.example/kamera/begaran';
-  const opened = policyWithEndpoint(endpoint).split('; ');
-  expect(opened.filter((rule) => !contentSecurityPolicy.split('; ').includes(rule))).toEqual([
-    `connect-src 'self' ${endpoint}`,
-  ]);
-  expect(opened).toContain("form-action 'none'");
-  expect(headerFiles(endpoint)).toContain(policyWithEndpoint(endpoint));
+test('the position is the one thing that pages may ask for', () => {
+  const rules = siteHeaders()['Permissions-Policy']?.split(', ') ?? [];
+  expect(rules.filter((rule) => !rule.endsWith('=()'))).toEqual(['geolocation=(self)']);
 });

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { exchangeFolders } from '../../../scripts/publish/exchange-folders.ts';
-import { securityHeaders } from '../../../scripts/serve/headers.ts';
+import { headersOf } from '../../../scripts/serve/headers.ts';
 import { type ServedFolder, serveFolder, type ServeOptions } from '../../../scripts/serve/serve-folder.ts';
 import { folderOf, writeFiles } from '../publish/temporary-folder.ts';
 
@@ -18,6 +18,8 @@ const site = {
   'karta.pmtiles': tiles,
   'kameror.geojson': '{}',
   'kameror.csv': 'id',
+  'embed/index.html': 'inuti',
+  '_assets/a.B3xQ.js': '1',
   'app.webmanifest': '{}',
   'å ä.txt': 'x',
 };
@@ -44,13 +46,16 @@ test.each([
   ['app.webmanifest', 200, 'application/manifest+json'],
   ['kameror.csv', 200, 'text/csv;charset=utf-8'],
   ['%C3%A5%20%C3%A4.txt', 200, 'text/plain;charset=utf-8'],
+  ['embed/', 200, 'text/html;charset=utf-8'],
+  ['_assets/a.B3xQ.js', 200, 'text/javascript;charset=utf-8'],
   ['no/', 404, 'text/html;charset=utf-8'],
   ['..%2f..%2fetc/passwd', 404, 'text/html;charset=utf-8'],
 ])('%s: %i, %s, with all headers', async (path, status, type) => {
   const { address } = await serve(folderOf(site));
   const response = await get(address + path);
   expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
-  for (const [name, value] of Object.entries(securityHeaders)) expect(response.headers.get(name)).toBe(value);
+  for (const [name, value] of Object.entries(headersOf(`/${path}`)))
+    expect(response.headers.get(name)).toBe(value);
   if (status === 404) expect(response.body_.toString()).toBe('finns inte');
 });
 

@@ -1,0 +1,51 @@
+import {
+  cacheRules,
+  contentTypes,
+  framedPath,
+  framePolicies,
+  hashedPath,
+  openEndings,
+  strictTransport,
+} from '../headers.ts';
+import { packedTypes } from './packed-types.ts';
+import type { HeaderFile } from './header-file.ts';
+
+const escape = (text: string): string => text.replaceAll('.', '\\.');
+
+/**
+ * `.htaccess`, which Apache reads from the published folder where `AllowOverride All` holds; it may also be included in
+ * `<Directory>`. Apache needs the modules headers, mime, dir, deflate and filter.
+ */
+export const apache: HeaderFile = {
+  path: '.htaccess',
+  write({ headers, base }) {
+    const { 'Content-Security-Policy': policy = '', ...others } = headers;
+    const set = (name: string, value: string): string => `Header always set ${name} "${value}"`;
+    const inPath = (path: string, whether: '=~' | '!~', ...lines: string[]): string[] => [
+      `<If "%{REQUEST_URI} ${whether} m#^${escape(base)}${path.slice(1)}#">`,
+      ...lines.map((line) => `    ${line}`),
+      '</If>',
+    ];
+    return [
+      'Options -Indexes',
+      'DirectoryIndex index.html',
+      `ErrorDocument 404 ${base}404.html`,
+      'AddDefaultCharset utf-8',
+      ...Object.entries(contentTypes).map(([end, type]) => `AddType "${type}" ${end}`),
+      `AddOutputFilterByType DEFLATE text/html ${packedTypes.join(' ')}`,
+      ...Object.entries(others).map(([name, value]) => set(name, value)),
+      `# ${set(strictTransport.name, strictTransport.value)}`,
+      ...inPath(framedPath, '=~', set('Content-Security-Policy', `${policy}; ${framePolicies.framed}`)),
+      ...inPath(framedPath, '!~', set('Content-Security-Policy', `${policy}; ${framePolicies.unframed}`)),
+      ...inPath(hashedPath, '=~', set('Cache-Control', cacheRules.hashed)),
+      ...inPath(hashedPath, '!~', set('Cache-Control', cacheRules.others)),
+      `<FilesMatch "(${openEndings.map(escape).join('|')})$">`,
+      `    ${set('Access-Control-Allow-Origin', '*')}`,
+      '</FilesMatch>',
+      '<FilesMatch "^(\\.|_headers$|nginx\\.conf$|Caddyfile$)">',
+      '    Require all denied',
+      '</FilesMatch>',
+      '',
+    ].join('\n');
+  },
+};

@@ -1,0 +1,39 @@
+/**
+ * What a page may do, whoever serves it. Only files of the portal run, and text never becomes a script: where the browser
+ * knows Trusted Types, `site/map/live/trusted-worker.ts` is the only door, and it lets one file of the portal through.
+ */
+const rules: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+];
+
+/** The address of an endpoint as a policy may name it: `;` and `,` would end the rule that it stands in. */
+function policySource(endpoint: string): string {
+  const { origin, pathname } = new URL(endpoint);
+  return `${origin}${pathname.replaceAll(';', '%3B').replaceAll(',', '%2C')}`;
+}
+
+/**
+ * The policy that stands in every page, and that servers send. It says nothing of who may frame the page, which a page
+ * cannot say of itself: `framePolicy` in `scripts/serve/headers.ts` does.
+ *
+ * @param endpoint Where the form may send requests for film, if the municipality has an endpoint; nowhere else.
+ * @throws TypeError if the endpoint is no address.
+ */
+export function contentSecurityPolicy(endpoint?: string): string {
+  return rules
+    .map((rule) =>
+      rule === "connect-src 'self'" && endpoint !== undefined ? `${rule} ${policySource(endpoint)}` : rule,
+    )
+    .join('; ');
+}

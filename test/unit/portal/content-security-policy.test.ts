@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../site/portal/content-security-policy.ts';
+
+const rulesOf = (policy: string): string[] => policy.split('; ');
+
+test('the policy lets nothing in from elsewhere and nothing be written inline', () => {
+  expect(contentSecurityPolicy()).not.toMatch(/https?:|\*|unsafe|blob:/);
+  expect(rulesOf(contentSecurityPolicy())[0]).toBe("default-src 'none'");
+  expect(rulesOf(contentSecurityPolicy())).toContain("require-trusted-types-for 'script'");
+});
+
+test('an endpoint opens the policy for itself alone, and forms stay closed', () => {
+  const endpoint = 'https://tjanster.example/kamera/begaran';
+  const opened = rulesOf(contentSecurityPolicy(endpoint));
+  const closed = rulesOf(contentSecurityPolicy());
+  expect(opened.filter((rule) => !closed.includes(rule))).toEqual([`connect-src 'self' ${endpoint}`]);
+  expect(opened).toContain("form-action 'none'");
+});
+
+test.each([
+  ["https://x.example/;script-src 'unsafe-inline'"],
+  ['https://x.example/,default-src *'],
+  ['https://x.example/a\r\nSet-Cookie: a=b'],
+  ['https://x.example/" always; add_header X "'],
+])('an endpoint cannot add a rule or a header: %j', (endpoint) => {
+  const rules = rulesOf(contentSecurityPolicy(endpoint));
+  expect(rules.length).toBe(rulesOf(contentSecurityPolicy()).length);
+  expect(rules.join('; ')).not.toMatch(/[\r\n",]|unsafe-inline'(?!;)/);
+  expect(rules.filter((rule) => rule.startsWith('script-src'))).toEqual(["script-src 'self'"]);
+});
