@@ -26,13 +26,24 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   };
 }
 
+/**
+ * Where a byte of UTF-16 was lost, Latin letters stand one byte off: each then looks like a letter whose number ends in
+ * 00. Four of those in a row are no text.
+ */
+const shiftedRun = new RegExp(
+  `[${Array.from({ length: 0x7e }, (_, high) => `\\u${((high + 1) << 8).toString(16).padStart(4, '0')}`).join('')}]{4}`,
+);
+
 function decodeStrictly(
   bytes: Uint8Array,
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be',
   file: string,
 ): DecodedText {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), issues: [] };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const shifted = encoding === 'utf-8' ? -1 : text.search(shiftedRun);
+    if (shifted < 0) return { text, issues: [] };
+    return { text: undefined, issues: [unreadable(file, 'text-damaged', lineOf(text, shifted))] };
   } catch {
     // The decoder throws a bare TypeError; the replacement character shows where it stopped.
     const text = new TextDecoder(encoding).decode(bytes);

@@ -37,3 +37,20 @@ test('half a character at the end of UTF-16 is damage', () => {
 test('bytes with zeros and no mark are no text', () => {
   expect(reasons(decode('a', [0], 'b'))).toEqual([['binary', undefined, undefined]]);
 });
+
+test('UTF-16 that lost or gained a byte on the way is damaged, not full of other letters', () => {
+  const right = Buffer.from('\ufeffid;name\r\nbadet;Badet\r\nparken;Parken\r\n', 'utf16le');
+  const shifted = Buffer.concat([
+    right.subarray(0, 31),
+    Buffer.from('x'),
+    right.subarray(31),
+    Buffer.from('x'),
+  ]);
+  const { text, issues } = decodeText(shifted, 'platser.csv');
+  expect(text).toBeUndefined();
+  expect(issues).toMatchObject([
+    { code: 'file-unreadable', at: { row: 2 }, variables: { reason: 'text-damaged' } },
+  ]);
+  expect(decodeText(right, 'platser.csv').issues).toEqual([]);
+  expect(decodeText(Buffer.from('\ufeff∀ Ā 　 Ѐ ∀∀', 'utf16le'), 'platser.csv').issues).toEqual([]);
+});
