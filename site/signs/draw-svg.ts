@@ -18,13 +18,6 @@ export interface SheetSource {
   readonly drawings: Readonly<Record<Concept, SymbolDrawing>>;
 }
 
-/** A drawn sheet. */
-export interface DrawnSheet {
-  readonly svg: string;
-  /** How far down the content reaches, millimetres, with the least space that its parts need. */
-  readonly bottom: number;
-}
-
 /** Satori sets everything on whole units, and outlines are rounded to them: twenty to the millimetre. */
 const unit = 20;
 
@@ -47,27 +40,42 @@ interface Kept {
  * Draws a sheet as SVG. Words become outlines, so that they look the same wherever the file is opened and
  * printed; symbols and the QR code stand in it as they are, not as pictures within the picture.
  */
-export async function drawSvg(root: SignNode, source: SheetSource): Promise<DrawnSheet> {
+export async function drawSvg(root: SignNode, source: SheetSource): Promise<string> {
+  const { svg, kept } = await setSheet(root, source, true);
+  const drawings = kept.map((each) => drawKept(each, source)).join('');
+  return compactSvg(svg)
+    .replace(/^<svg [^>]*>/, openingTag(source))
+    .replace(/<\/svg>$/, `${drawings}</svg>`);
+}
+
+/** How far down a sheet reaches, millimetres, with the least space that its parts need; sooner told than drawn. */
+export async function measureSheet(root: SignNode, source: SheetSource): Promise<number> {
+  return (await setSheet(root, source, false)).bottom;
+}
+
+interface SetSheet {
+  readonly svg: string;
+  readonly bottom: number;
+  readonly kept: readonly Kept[];
+}
+
+/** Sets a sheet. @param hasOutlines whether words become outlines, which takes more than half of the time. */
+async function setSheet(root: SignNode, source: SheetSource, hasOutlines: boolean): Promise<SetSheet> {
   const kept = new Map<string, Kept>();
   const element = toElement(root, kept);
   let bottom = 0;
   const svg = await satori(element, {
     width: source.width * unit,
     height: source.height * unit,
-    fonts: [...signFonts()],
+    fonts: signFonts(),
+    embedFont: hasOutlines,
     onNodeDetected: ({ key, left, top, height }) => {
       const place = typeof key === 'string' ? kept.get(key) : undefined;
       if (place) place.at = { left, top };
       if (key === 'end') bottom = (top + height) / unit;
     },
   });
-  const drawings = [...kept.values()].map((each) => drawKept(each, source)).join('');
-  return {
-    svg: compactSvg(svg)
-      .replace(/^<svg [^>]*>/, openingTag(source))
-      .replace(/<\/svg>$/, `${drawings}</svg>`),
-    bottom,
-  };
+  return { svg, bottom, kept: [...kept.values()] };
 }
 
 function openingTag({ width, height }: SheetSource): string {

@@ -1,7 +1,7 @@
 import { drawnSets } from '../symbols/symbol-sets.ts';
 import type { SymbolDrawing } from '../symbols/symbol-drawing.ts';
 import type { Concept } from '../symbols/concept.ts';
-import { drawSvg } from './draw-svg.ts';
+import { drawSvg, measureSheet } from './draw-svg.ts';
 import { leastScale } from './sign-layout.ts';
 import { signSheet } from './sign-sheet.ts';
 import type { SignSource } from './sign-source.ts';
@@ -51,22 +51,18 @@ export async function fitSign(source: SignSource): Promise<FittedSign> {
 }
 
 async function tryScales(source: SignSource): Promise<FittedSign | undefined> {
-  const { layout } = source;
-  let best: FittedSign | undefined;
+  const { width, height } = source.layout;
+  const sheet = { width, height, address: source.address, drawings: signDrawings() };
+  let best: number | undefined;
   let [low, high] = [0, scales.length - 1];
   // Most signs have room at full size or nearly; each try sets all the words anew.
   for (let at = 0; low <= high; at = Math.floor((low + high) / 2)) {
     const scale = scales[at]!;
-    const { svg, bottom } = await drawSvg(signSheet(source, scale), {
-      width: layout.width,
-      height: layout.height,
-      address: source.address,
-      drawings: signDrawings(),
-    });
-    if (bottom <= layout.height) {
-      best = { svg, scale, source };
+    if ((await measureSheet(signSheet(source, scale), sheet)) <= height) {
+      best = scale;
       high = at - 1;
     } else low = at + 1;
   }
-  return best;
+  if (best === undefined) return undefined;
+  return { svg: await drawSvg(signSheet(source, best), sheet), scale: best, source };
 }

@@ -26,10 +26,13 @@ const files = [
 ] as const;
 const weights = [400, 700] as const;
 
-let read: readonly SignFont[] | undefined;
+let read: SignFont[] | undefined;
 
-/** The typefaces of the signs: the same as on the pages, as WOFF, which both satori and browsers read. */
-export function signFonts(): readonly SignFont[] {
+/**
+ * The typefaces of the signs: the same as on the pages, as WOFF, which both satori and browsers read. Always the same
+ * array, by which satori knows that it has read them.
+ */
+export function signFonts(): SignFont[] {
   read ??= files.flatMap(({ name, folder, subsets }) =>
     weights.flatMap((weight) =>
       subsets.map((subset) => ({

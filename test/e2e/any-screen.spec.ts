@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
 import { templates } from './pages.ts';
 
 for (const template of templates) {
@@ -50,6 +51,34 @@ test('a place page prints every answer with its law, but no navigation and nothi
   await expect(page.locator('#contact')).toBeVisible();
   await expect(page.locator('.map-figure > svg')).toBeVisible();
 });
+
+const papers = [
+  // Everything in two pages; who reads large print alone gets the pages that it takes.
+  { level: 'plain', path: '', words: '.questions p', least: 9.5, pages: 2 },
+  { level: 'easy-read', path: 'lattlast/', words: '.easy-words p', least: 14, pages: 4 },
+  { level: 'symbols', path: 'bildstod/', words: '.symbol-sentence', least: 12, pages: 6 },
+] as const;
+
+for (const { level, path, words, least, pages } of papers)
+  test(`the notice in ${level} is read at arm's length, and takes no more pages than that`, async ({
+    page,
+  }) => {
+    await page.goto(`/sv/plats/simhallen-entre/${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator(words)
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize) * 0.75));
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(least);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(pdf.numPages).toBeLessThanOrEqual(pages);
+    // The first page says where more is told and whom to ask.
+    const { items } = await (await pdf.getPage(level === 'plain' ? pages : 1)).getTextContent();
+    const said = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(said).toContain('kameror.exempelkoping.example/p/simhallen-entre/');
+    expect(said).toContain('031-390 06');
+  });
 
 test('in forced colours every button has the colours of the system', async ({ browser, baseURL }) => {
   const context = await browser.newContext({

@@ -25,7 +25,7 @@ export async function GET({ props }: APIContext): Promise<Response> {
   const { place, locale } = props as { place: Place; locale: Locale };
   const node = shareNode(place, await currentRegister(), locale);
   const png = await drawOnce('share', node, async () => {
-    const { svg } = await drawSvg(node, { ...shareSheet, address: '', drawings: signDrawings() });
+    const svg = await drawSvg(node, { ...shareSheet, address: '', drawings: signDrawings() });
     return rasterize(svg, (sharePicture.width / shareSheet.width) * 25.4);
   });
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
