@@ -5,8 +5,8 @@ import ts from 'typescript';
 /** Two words after each other: what a reader would take for a text, as no code or address is. */
 const isText = (value: string): boolean => /(?<![-\w])\p{L}{2,}\s+\p{L}{2,}(?![-\w])/u.test(value);
 
-/** The syntax of PDF (ISO 32000-2): dictionaries, and the operators of text and marked content. */
-const isPdfSyntax = (value: string): boolean => /<<|>>|\b(?:BT|ET|BDC|EMC)\b/.test(value);
+/** The syntax of PDF (ISO 32000-2): dictionaries, and the operators of text, of marked content and of tables from glyphs to Unicode. */
+const isPdfSyntax = (value: string): boolean => /<<|>>|\b(?:BT|ET|BDC|EMC|begincmap|endcmap)\b/.test(value);
 
 /** The letters of a text, a space for all else: so a script packed differently still holds the same. */
 export const lettersOf = (text: string): string => text.replace(/\\n/g, ' ').replace(/[^\p{L}]+/gu, ' ');

@@ -1,6 +1,6 @@
 import { speakWords } from './browser-words.ts';
 import { followUpLetter } from './follow-up.ts';
-import { shareByRecipient, type ReadyLetter } from './letters.ts';
+import { inLanguages, shareByRecipient, type ReadyLetter } from './letters.ts';
 import type { FollowUpAnswers } from './read-follow-up.ts';
 import type { ChosenPlace, LetterWords, RequestData } from './request-data.ts';
 import { letterForms } from './say.ts';
@@ -28,8 +28,7 @@ export function writeFollowUps(
       return {
         recipient: answers.followUp === 'complaint' ? data.authority : recipient,
         places: own,
-        letter: write(data.letter),
-        readAlong: data.readAlong && write(data.readAlong),
+        ...inLanguages(data, answers.alsoIn, write),
       };
     });
 }

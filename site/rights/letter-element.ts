@@ -4,6 +4,8 @@ import type { ReadyLetter } from './letters.ts';
 import { offerSending } from './letter-sending.ts';
 import { linkPhone } from './link-phone.ts';
 import { mailtoUrl } from './mailto.ts';
+import { paragraphsOf, type LetterParagraph } from './letter-languages.ts';
+import type { LetterFonts } from './pdf/letter-font.ts';
 import { letterPdf } from './pdf/letter-pdf.ts';
 import { answerDay, timeOf, type Instant } from './place-time.ts';
 import { calendarFile, type Reminder } from './reminder.ts';
@@ -18,6 +20,7 @@ import { letterForms } from './say.ts';
 /** One letter on the page, which the reader may change, and the ways by which it gets to the one who answers. */
 export class LetterElement extends HTMLElement {
   #say!: SpeakWords;
+  #langs: readonly string[] = [];
 
   /** The letter as it stands, with what the reader has changed. */
   get text(): string {
@@ -33,6 +36,7 @@ export class LetterElement extends HTMLElement {
   show(ready: ReadyLetter, data: RequestData, now: Instant, request?: RequestWithoutPlaces): void {
     this.#say = speakWords(data.words);
     const { recipient, letter, readAlong } = ready;
+    this.#langs = ready.langs;
     this.#part('to').textContent = this.#say('letter.to', { controller: recipient.name });
     for (const field of [this.#subject, this.#text, this.#part('paper')]) {
       field.lang = data.letter.lang;
@@ -98,9 +102,7 @@ export class LetterElement extends HTMLElement {
     this.#part('print').addEventListener('click', () => {
       print();
     });
-    this.#part('pdf').addEventListener('click', () => {
-      this.#savePdf();
-    });
+    this.#part('pdf').addEventListener('click', () => void this.#savePdf());
     this.#part('save').addEventListener('click', () => {
       const subject = this.#subject.value;
       saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${this.text}`);
@@ -152,17 +154,21 @@ export class LetterElement extends HTMLElement {
     long.hidden = email === '' || href !== undefined;
     long.textContent = long.hidden ? '' : this.#say('send.email-long', { email });
     this.#part('paper').replaceChildren(
-      ...[subject, ...this.text.split('\n\n')].map((words) => paragraph(words)),
+      paragraph(subject),
+      ...this.#paragraphs.map(({ text, lang }) => Object.assign(paragraph(text), { lang })),
     );
     this.#part('status').textContent = '';
   }
 
-  #savePdf(): void {
-    const { lang } = this.#text;
-    const pdf = letterPdf(
-      { subject: this.#subject.value, paragraphs: this.text.trim().split(/\n{2,}/) },
-      lang,
-    );
+  get #paragraphs(): readonly LetterParagraph[] {
+    return paragraphsOf(this.text, this.#langs);
+  }
+
+  /** Saves the letter as PDF; where that cannot be made here, the browser makes one in its dialog for printing. */
+  async #savePdf(): Promise<void> {
+    const fonts = await fetchFonts(this.dataset['fonts']!);
+    const letter = { subject: this.#subject.value, paragraphs: this.#paragraphs, lang: this.#text.lang };
+    const pdf = fonts && letterPdf(letter, fonts);
     if (pdf) saveFile(`${this.#say('letter.file')}.pdf`, 'application/pdf', pdf);
     else {
       this.#part('status').textContent = this.#say('send.pdf-print');
@@ -180,6 +186,16 @@ export class LetterElement extends HTMLElement {
       text.focus();
       text.select();
     }
+  }
+}
+
+/** The typefaces of the letter; undefined where they cannot be had, as without a connection. */
+async function fetchFonts(address: string): Promise<LetterFonts | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as LetterFonts) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { speakWords } from './browser-words.ts';
+import { inAllLanguages } from './letter-languages.ts';
 import { letterOf, type Letter } from './letter.ts';
 import type { RequestWithoutPlaces } from './read-request.ts';
 import type { ChosenPlace, LetterWords, Recipient, RequestData } from './request-data.ts';
@@ -15,6 +16,8 @@ export interface PlacesOfRecipient {
 /** A letter that is ready to be sent. */
 export interface ReadyLetter extends PlacesOfRecipient {
   readonly letter: Letter;
+  /** The languages of the letter in their order (BCP 47). */
+  readonly langs: readonly string[];
   /** The letter in the language of the page, where that is another. */
   readonly readAlong?: Letter | undefined;
   readonly film?: FilmState | undefined;
@@ -53,10 +56,18 @@ export function filmOfPlaces(
   return window && mostUrgent(places.map((place) => filmStateOf(place, window, now)));
 }
 
-/** A letter that says the same again in other languages. */
-function inAllLanguages(letter: Letter, others: readonly Letter[]): Letter {
-  const again = others.flatMap(({ subject, paragraphs }) => ['* * *', subject, ...paragraphs]);
-  return { ...letter, paragraphs: [...letter.paragraphs, ...again] };
+/** A letter in the languages that the reader wants it in, and in that of the page where it is another. */
+export function inLanguages(
+  { letter, also, readAlong }: Pick<RequestData, 'letter' | 'also' | 'readAlong'>,
+  alsoIn: readonly string[] = [],
+  write: (words: LetterWords) => Letter,
+): Pick<ReadyLetter, 'letter' | 'langs' | 'readAlong'> {
+  const others = also.filter(({ lang }) => alsoIn.includes(lang));
+  return {
+    letter: inAllLanguages(write(letter), others.map(write)),
+    langs: [letter, ...others].map(({ lang }) => lang),
+    readAlong: readAlong && write(readAlong),
+  };
 }
 
 /** One letter for each recipient. */
@@ -75,14 +86,6 @@ export function writeLetters(
         speakWords(words),
         letterForms(words.formats),
       );
-    return {
-      ...shared,
-      film,
-      letter: inAllLanguages(
-        write(data.letter),
-        data.also.filter(({ lang }) => request.alsoIn?.includes(lang)).map(write),
-      ),
-      readAlong: data.readAlong && write(data.readAlong),
-    };
+    return { ...shared, film, ...inLanguages(data, request.alsoIn, write) };
   });
 }

@@ -10,6 +10,8 @@ export interface FollowUpAnswers {
   readonly reference?: string | undefined;
   readonly told?: string | undefined;
   readonly name?: string | undefined;
+  /** Languages that the letter is to be in besides (BCP 47). */
+  readonly alsoIn?: readonly string[] | undefined;
 }
 
 /** What is missing, in the order of the questions, or else the answers. */
@@ -43,6 +45,7 @@ export function readFollowUp(form: FormData): FollowUpReading {
       reference: followUp === 'no-answer' ? undefined : optional('reference'),
       told: optional('told'),
       name: optional('name'),
+      alsoIn: form.getAll('also').filter((lang) => typeof lang === 'string'),
     },
   };
 }

@@ -34,9 +34,13 @@ async function withEndpoint(page: Page, policy: string): Promise<void> {
   });
 }
 
-test('the letter is saved as a PDF that can be read aloud', async ({ page }) => {
+test('the letter is saved as a PDF that can be read aloud, and only its typefaces are fetched', async ({
+  page,
+}) => {
   await writeLetter(page);
   await finish(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const saved = page.waitForEvent('download');
   await tabTo(page, 'Spara som PDF', 'button');
   await page.keyboard.press('Enter');
@@ -46,6 +50,7 @@ test('the letter is saved as a PDF that can be read aloud', async ({ page }) => 
   const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({ Language: 'sv', Title: 'Fel uppgift om plats simhallen-entre' });
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  expect(requests.filter((request) => !request.startsWith('GET blob:'))).toEqual(['GET /letter-fonts.json']);
 });
 
 test('a letter with Arabic words is printed by the browser, which sets them right', async ({ page }) => {
@@ -136,4 +141,5 @@ test('in a Finnish administrative area the letter can be in Finnish too', async 
   await finish(page);
   const letter = page.getByRole('textbox', { name: 'Brevet', exact: true });
   await expect(letter).toHaveValue(/15 § kamerabevakningslagen[\s\S]*\* \* \*[\s\S]*kameravalvontala/i);
+  await expect(page.locator('.letter-paper [lang="fi"]', { hasText: /kameravalvontala/i })).toHaveCount(1);
 });

@@ -1,89 +1,136 @@
-import type { Letter } from '../letter.ts';
-import { encode } from './helvetica.ts';
-import { layOut, sheet, type Block, type Piece } from './pages.ts';
+import type { LetterParagraph } from '../letter-languages.ts';
+import { addFont, hexOf } from './font-objects.ts';
+import { canSet, settable, typefaceOf, type Glyph, type LetterFonts, type Typeface } from './letter-font.ts';
+import { layOut, sheet, type Block, type Piece, type Tag } from './pages.ts';
+
+/** A letter that is to be a file. */
+export interface PrintedLetter {
+  readonly subject: string;
+  readonly paragraphs: readonly LetterParagraph[];
+  /** Language of the letter (BCP 47). A paragraph in another says so itself. */
+  readonly lang: string;
+}
 
 /**
- * A letter as PDF 1.7 with tags for heading and paragraphs, title and language, so that it can be read aloud. It is
- * written here, because what libraries have for it weighs more than the whole form, and none of them sets text that
- * goes both ways. Undefined where the letter has characters, such as Arabic ones, that Helvetica lacks: the browser's
- * own printing sets those right and tags them.
- *
- * @param lang Language of the letter (BCP 47).
+ * A letter as PDF 1.7 with tags for heading and paragraphs, title, language and its own typefaces, so that it can be
+ * read aloud and looks the same everywhere. It is written here, because what libraries have for it weighs more than the
+ * whole form, and none of them sets text that goes both ways. Undefined where the letter has characters, such as Arabic
+ * ones, that the typefaces lack: the browser's own printing sets those right and tags them.
  */
 export function letterPdf(
-  { subject, paragraphs }: Letter,
-  lang: string,
+  { subject, paragraphs, lang }: PrintedLetter,
+  fonts: LetterFonts,
 ): Uint8Array<ArrayBuffer> | undefined {
-  const blocks = [
-    { tag: 'H1' as const, text: subject },
-    ...paragraphs.map((text) => ({ tag: 'P' as const, text })),
-  ].map(({ tag, text }) => ({ tag, text: encodeLines(text) }));
-  if (!blocks.every((block): block is Block => block.text !== undefined)) return undefined;
-  return bytesOf(writeFile(objectsOf(blocks, subject, lang)));
+  const blocks: readonly Block[] = [
+    { tag: 'H1' as const, text: settable(subject), lang },
+    ...paragraphs.map((each) => ({ tag: 'P' as const, text: settable(each.text), lang: each.lang })),
+  ];
+  const typefaces = { P: typefaceOf(fonts.P), H1: typefaceOf(fonts.H1) };
+  if (!blocks.every(({ tag, text }) => canSet(text, typefaces[tag]))) return undefined;
+  const file = writeFile(objectsOf(blocks, { title: subject, lang }, fonts, typefaces));
+  return Uint8Array.from(file, (character) => character.charCodeAt(0));
 }
 
-function encodeLines(text: string): string | undefined {
-  const lines = text.split('\n').map(encode);
-  return lines.includes(undefined) ? undefined : lines.join('\n');
-}
-
-const fixed = {
-  catalog: 1,
-  pages: 2,
-  tree: 3,
-  document: 4,
-  parents: 5,
-  regular: 6,
-  bold: 7,
-  info: 8,
-} as const;
-const first = 9;
+/** Numbers of the objects that others name before they are written. */
+const fixed = { catalog: 1, pages: 2, tree: 3, document: 4, info: 5 } as const;
 
 /** The objects of the file in the order of their numbers, from 1. */
-function objectsOf(blocks: readonly Block[], title: string, lang: string): readonly string[] {
-  const pages = layOut(blocks);
-  const pageOf = (page: number): number => first + 2 * page;
-  const elementOf = (block: number): number => first + 2 * pages.length + block;
-  const refs = (numbers: readonly number[]): string => `[${numbers.map((each) => `${each} 0 R`).join(' ')}]`;
+function objectsOf(
+  blocks: readonly Block[],
+  { title, lang }: Readonly<Record<'title' | 'lang', string>>,
+  fonts: LetterFonts,
+  typefaces: Readonly<Record<Tag, Typeface>>,
+): readonly string[] {
+  const objects: string[] = Object.values(fixed).map(() => '');
+  const add = (content: string): number => objects.push(content);
+  const write = (name: keyof typeof fixed, content: string): void => {
+    objects[fixed[name] - 1] = content;
+  };
+  const pages = layOut(blocks, typefaces);
+  const resources = addFonts(blocks, fonts, typefaces, add);
+  const sheets = pages.map((pieces, page) => {
+    const drawn = add(stream(pieces.map((piece, mark) => drawPiece(piece, mark, typefaces)).join('\n')));
+    return add(
+      `<</Type/Page/Parent ${fixed.pages} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/StructParents ${page}` +
+        `/Tabs/S/Resources<</Font<<${resources}>>>>/Contents ${drawn} 0 R>>`,
+    );
+  });
   const marks = pages.flatMap((pieces, page) => pieces.map(({ block }, mark) => ({ block, page, mark })));
-  const font = (name: string): string =>
-    `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
-  return [
+  const elements = blocks.map((each, block) => {
+    const own = marks.filter((mark) => mark.block === block);
+    const kids = own.map(({ page, mark }) => `<</Type/MCR/Pg ${sheets[page]!} 0 R/MCID ${mark}>>`).join('');
+    const language = each.lang === lang ? '' : `/Lang(${each.lang})`;
+    return add(`<</Type/StructElem/S/${each.tag}/P ${fixed.document} 0 R${language}/K[${kids}]>>`);
+  });
+  const parents = pages.map((pieces, page) => `${page} ${refs(pieces.map(({ block }) => elements[block]!))}`);
+  const parentTree = add(`<</Nums[${parents.join(' ')}]>>`);
+  write(
+    'catalog',
     `<</Type/Catalog/Pages ${fixed.pages} 0 R/Lang(${lang})/MarkInfo<</Marked true>>` +
       `/StructTreeRoot ${fixed.tree} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
-    `<</Type/Pages/Count ${pages.length}/Kids${refs(pages.map((_, page) => pageOf(page)))}>>`,
-    `<</Type/StructTreeRoot/K ${fixed.document} 0 R/ParentTree ${fixed.parents} 0 R/ParentTreeNextKey ${pages.length}>>`,
-    `<</Type/StructElem/S/Document/P ${fixed.tree} 0 R/K${refs(blocks.map((_, block) => elementOf(block)))}>>`,
-    `<</Nums[${pages.map((pieces, page) => `${page} ${refs(pieces.map(({ block }) => elementOf(block)))}`).join(' ')}]>>`,
-    font('Helvetica'),
-    font('Helvetica-Bold'),
-    `<</Title${unicodeString(title)}>>`,
-    ...pages.flatMap((pieces, page) => [
-      `<</Type/Page/Parent ${fixed.pages} 0 R/MediaBox[0 0 ${sheet.width} ${sheet.height}]/StructParents ${page}/Tabs/S` +
-        `/Resources<</Font<</P ${fixed.regular} 0 R/H1 ${fixed.bold} 0 R>>>>/Contents ${pageOf(page) + 1} 0 R>>`,
-      stream(pieces.map(drawPiece).join('\n')),
-    ]),
-    ...blocks.map(({ tag }, block) => {
-      const own = marks.filter((each) => each.block === block);
-      const kids = own.map(({ page, mark }) => `<</Type/MCR/Pg ${pageOf(page)} 0 R/MCID ${mark}>>`).join('');
-      return `<</Type/StructElem/S/${tag}/P ${fixed.document} 0 R/K[${kids}]>>`;
-    }),
-  ];
-}
-
-function drawPiece({ tag, size, lines }: Piece, mark: number): string {
-  const drawn = lines.map(
-    ({ text, baseline }) => `1 0 0 1 ${sheet.margin} ${baseline.toFixed(2)} Tm ${literal(text)} Tj`,
   );
-  return `/${tag} <</MCID ${mark}>> BDC BT /${tag} ${size} Tf ${drawn.join(' ')} ET EMC`;
+  write('pages', `<</Type/Pages/Count ${sheets.length}/Kids${refs(sheets)}>>`);
+  write(
+    'tree',
+    `<</Type/StructTreeRoot/K ${fixed.document} 0 R/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${pages.length}>>`,
+  );
+  write('document', `<</Type/StructElem/S/Document/P ${fixed.tree} 0 R/K${refs(elements)}>>`);
+  write('info', `<</Title${unicodeString(title)}>>`);
+  return objects;
 }
 
+/** Adds the parts of the typefaces that the letter uses, and gives the names by which the pages know them. */
+function addFonts(
+  blocks: readonly Block[],
+  fonts: LetterFonts,
+  typefaces: Readonly<Record<Tag, Typeface>>,
+  add: (content: string) => number,
+): string {
+  return (['P', 'H1'] as const)
+    .flatMap((tag) => {
+      const text = blocks.filter((block) => block.tag === tag).map((block) => block.text);
+      const used = [...new Set(text.join(''))].toSorted().flatMap((character) => {
+        const glyph = typefaces[tag].get(character);
+        return glyph ? [glyph] : [];
+      });
+      return fonts[tag].flatMap((font, part) => {
+        const own = used.filter((glyph) => glyph.part === part);
+        return own.length === 0 ? [] : [`/${tag}-${part} ${addFont(font, own, add)} 0 R`];
+      });
+    })
+    .join('');
+}
+
+function drawPiece(
+  { tag, size, lines }: Piece,
+  mark: number,
+  typefaces: Readonly<Record<Tag, Typeface>>,
+): string {
+  const drawn = lines.flatMap(({ text, baseline }) => [
+    `1 0 0 1 ${sheet.margin} ${baseline.toFixed(2)} Tm`,
+    ...runsOf(text, typefaces[tag]).map((run) => `/${tag}-${run[0]!.part} ${size} Tf ${hexOf(run)} Tj`),
+  ]);
+  return `/${tag} <</MCID ${mark}>> BDC BT ${drawn.join(' ')} ET EMC`;
+}
+
+/** Glyphs that follow on one another in one part of a typeface. */
+function runsOf(text: string, typeface: Typeface): readonly (readonly Glyph[])[] {
+  const runs: Glyph[][] = [];
+  for (const character of text) {
+    const glyph = typeface.get(character)!;
+    const last = runs.at(-1);
+    if (last?.[0]!.part === glyph.part) last.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs;
+}
+
+const refs = (numbers: readonly number[]): string => `[${numbers.map((each) => `${each} 0 R`).join(' ')}]`;
 const stream = (content: string): string => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
-const literal = (encoded: string): string => `(${encoded.replace(/[\\()]/g, '\\$&')})`;
 const unicodeString = (text: string): string =>
   `<FEFF${Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}>`;
 
-/** The file, with the table that tells where each object begins. */
+/** The file as one character for each byte, with the table that tells where each object begins. */
 function writeFile(objects: readonly string[]): string {
   let file = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
   const offsets = objects.map((object, index) => {
@@ -98,6 +145,3 @@ function writeFile(objects: readonly string[]): string {
     `trailer\n<</Size ${count}/Root ${fixed.catalog} 0 R/Info ${fixed.info} 0 R>>\nstartxref\n${file.length}\n%%EOF\n`
   );
 }
-
-const bytesOf = (binary: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(binary, (character) => character.charCodeAt(0));

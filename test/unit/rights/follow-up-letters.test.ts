@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import finnishWords from '../../../content/fi/letter.json' with { type: 'json' };
 import letterWords from '../../../content/sv/letter.json' with { type: 'json' };
 import { writeFollowUps } from '../../../site/rights/follow-up-letters.ts';
 import { appealDay } from '../../../site/rights/place-time.ts';
@@ -58,4 +59,13 @@ test('three weeks end on the same day of the week, over months, years and summer
       expect(days).toBe(21);
     }),
   );
+});
+
+test('in a Finnish administrative area the next letter can be in Finnish too', () => {
+  const also = [{ lang: 'fi', dir: 'ltr' as const, formats: 'fi', sentences: finnishWords }];
+  const form = formOf({ follow: 'no-answer', place: 'a', asked: '2026-10-12', also: 'fi' });
+  const { answers } = readFollowUp(form) as Required<ReturnType<typeof readFollowUp>> & { answers: never };
+  const [ready] = writeFollowUps(answers, [places[0]!], { ...data, also });
+  expect(ready!.langs).toEqual(['sv', 'fi']);
+  expect(ready!.letter.paragraphs).toContain(finnishWords.greeting);
 });
