@@ -95,6 +95,7 @@ export const issueCodes = {
   'precision-missing': 'warning',
   'services-place': 'error',
   'small-count': 'warning',
+  'requests-exceeded': 'error',
   // What may not be said
   'forbidden-personal-number': 'error',
   'forbidden-home-address': 'error',

@@ -51,9 +51,7 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
   return {
     municipality,
     asOf,
-    controllers: rows.controllers.map(
-      ({ values }) => publicPart('controllers', values) as unknown as Controller,
-    ),
+    controllers: rows.controllers.map(({ values }) => publishedController(values, municipality)),
     places: places.sort(byDistrictAndName),
     services: rows.services.map(({ values }) => publishedService(values, municipality)),
     withheld: countWithheld(rows.places),
@@ -67,6 +65,18 @@ function isUnspeakable({ kind, protectedObject }: LocatedRow<'places'>['values']
 
 function withoutPlace({ place: _place, ...review }: Record<string, unknown>): Review {
   return review as unknown as Review;
+}
+
+function publishedController(
+  values: LocatedRow<'controllers'>['values'],
+  municipality: Municipality,
+): Controller {
+  const controller = publicPart('controllers', values) as unknown as Controller;
+  const { requestsReceived = 0 } = controller;
+  const isSmall = requestsReceived > 0 && requestsReceived < municipality.publication.smallestCount;
+  if (!isSmall) return controller;
+  const { requestsReceived: _received, requestsInTime: _inTime, ...others } = controller;
+  return { ...others, hasFewRequests: true };
 }
 
 function publishedService(values: LocatedRow<'services'>['values'], municipality: Municipality): Service {

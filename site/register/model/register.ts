@@ -8,7 +8,10 @@ import type { ServiceRow } from '../schema/services.ts';
 import type { Code } from '../schema/vocabulary.ts';
 
 /** A controller as published. */
-export type Controller = Omit<ControllerRow, 'contactPerson' | 'note'>;
+export type Controller = Omit<ControllerRow, 'contactPerson' | 'note'> & {
+  /** Whether it has had so few requests that their number is not told. */
+  readonly hasFewRequests?: true;
+};
 /** A service without a place, as published. */
 export type Service = Omit<ServiceRow, 'userCount' | 'note'>;
 /** A review as published; its place is the one that holds it. */

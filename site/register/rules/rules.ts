@@ -12,6 +12,7 @@ import { retentionReason, retentionWithoutRecording } from './retention.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { signNeverChecked } from './sign-never-checked.ts';
+import { requestsExceeded } from './requests-exceeded.ts';
 import { smallCount } from './small-count.ts';
 import { statutoryItem } from './statutory-item.ts';
 import { withheldWithoutReason } from './withheld-without-reason.ts';
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   signNeverChecked,
   statutoryItem,
+  requestsExceeded,
   smallCount,
 ];

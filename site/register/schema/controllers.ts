@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localTextSchema, text } from './field.ts';
+import { count, id, localTextSchema, text } from './field.ts';
 import { controllerKinds } from './vocabulary.ts';
 
 /** A board, company or joint arrangement that is responsible for surveillance (GDPR art. 4.7 and 26). */
@@ -30,6 +30,12 @@ export const controllerSchema = z.object({
   dataProtectionOfficerPhone: text().max(60).optional().meta({ class: 'public', cell: 'text' }),
   /** How to complain or appeal: differs between authorities and companies (dataskyddslagen 7:2). */
   complaintRoute: localTextSchema.optional().meta({ class: 'public', cell: 'text', translatable: true }),
+  /** The year that the numbers of requests are from. */
+  requestsYear: z.int().min(1990).max(2100).optional().meta({ class: 'public', cell: 'whole-number' }),
+  /** Requests for film and other data (GDPR art. 15 to 21) that came that year. So few that they could point somebody out are not told. */
+  requestsReceived: count().optional().meta({ class: 'public', cell: 'whole-number' }),
+  /** Of those, how many were answered within the time that the law gives (GDPR art. 12.3). */
+  requestsInTime: count().optional().meta({ class: 'public', cell: 'whole-number' }),
   /** Name of the person who answers for the row; never published. */
   contactPerson: text().optional().meta({ class: 'internal', cell: 'text' }),
   note: text().optional().meta({ class: 'internal', cell: 'text' }),

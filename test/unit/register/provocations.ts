@@ -118,6 +118,12 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'precision-missing': places('id;name;north;east\nbadet;Badet;58.9;13.25\n', { area }),
   'services-place': service('Adress', 'Storgatan 1'),
   'small-count': service('camera count', '2'),
+  'requests-exceeded': {
+    files: {
+      'platser.csv': 'id;name\nbadet;Badet\n',
+      'ansvariga.csv': 'id;name;requestsReceived;requestsInTime\nkultur;Kultur;20;21\n',
+    },
+  },
   'forbidden-personal-number': place('note', '19121212-1212'),
   'forbidden-home-address': place('address', 'Storgatan 1, lgh 1101'),
   'forbidden-protected-object': place('protected object', 'Ja'),

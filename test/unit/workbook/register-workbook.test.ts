@@ -67,6 +67,7 @@ test('the invented register can be published, and every warning in it is meant',
     ),
   ).toEqual({
     'precision-missing': 1,
+    'small-count': 1,
     'retention-reason': 2,
     'review-overdue': 2,
     'sign-never-checked': 2,

@@ -150,6 +150,17 @@ test('a small number of cameras in homes is not told, and how many people have t
   expect(JSON.stringify(service('5'))).not.toContain('7654');
 });
 
+test('so few requests that they could point somebody out are not told, but that there were few is', () => {
+  const controller = (requestsReceived: string) =>
+    build({
+      places: [place('a')],
+      controllers: [{ id: 'c', name: 'C', requestsReceived, requestsInTime: '0' }],
+    }).controllers[0];
+  expect(controller('4')).toEqual({ id: 'c', name: 'C', hasFewRequests: true });
+  expect(controller('5')).toEqual({ id: 'c', name: 'C', requestsReceived: 5, requestsInTime: 0 });
+  expect(controller('0')).toEqual({ id: 'c', name: 'C', requestsReceived: 0, requestsInTime: 0 });
+});
+
 test('a check that is said not to be done is a reason of its own', () => {
   const [only] = build({ places: [place('a', { secrecyResult: 'not-done' })] }).places;
   expect(only?.withheldReason).toBe('check-not-done');

@@ -15,3 +15,14 @@ test('so few cameras that they could point somebody out are told not to be shown
   ]);
   expect(smallCount(inputOf(tables, { publication: { smallestCount: 6 } })).length).toBe(3);
 });
+
+test('so few requests in a year that they could point somebody out are told not to be shown', () => {
+  const controllers = ['0', '4', '5', ''].map((requestsReceived, index) => ({
+    id: `c${index}`,
+    name: 'C',
+    requestsReceived,
+  }));
+  expect(told(smallCount(inputOf({ controllers })))).toEqual([
+    'small-count controllers.csv 3 requestsReceived',
+  ]);
+});
