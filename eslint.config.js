@@ -25,6 +25,7 @@ const layers = [
   ['register/check'],
   ['facts'],
   ['explanations', 'map', 'open-data'],
+  ['results'],
   ['readability', 'rights', 'signs'],
   ['places'],
   ['portal'],

@@ -105,6 +105,8 @@ function speakValue(value: Value, locale: Locale, registerLang: string): Segment
           locale,
         ),
       };
+    case 'word':
+      return { text: translator(locale)(value.word) };
     case 'name':
       return { text: value.name, lang: foreign(registerLang) };
     case 'text': {

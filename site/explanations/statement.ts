@@ -23,6 +23,8 @@ export type Value =
       readonly vocabulary: VocabularyName | 'weighing' | 'outcome';
       readonly codes: readonly string[];
     }
+  /** Words of the portal that stand in a sentence, e.g. what a code is called. */
+  | { readonly type: 'word'; readonly word: WordKey }
   /** Words of the register: a name, or text in some of the languages. */
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'text'; readonly text: LocalText }

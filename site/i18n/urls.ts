@@ -19,6 +19,8 @@ export type Page =
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
   | { readonly page: 'request'; readonly level?: Level | undefined }
   | { readonly page: 'follow-up'; readonly level?: Level | undefined }
+  /** The follow-up in figures, of all or of one controller by its id. */
+  | { readonly page: 'results'; readonly controller?: string | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
   | { readonly page: 'symbol-sets' }
@@ -87,6 +89,11 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.request'), ...leveled(page.level)];
     case 'follow-up':
       return [words('pages:segment.follow-up'), ...leveled(page.level)];
+    case 'results':
+      return [
+        words('pages:segment.results'),
+        ...(page.controller === undefined ? [] : [words('pages:segment.controller'), page.controller]),
+      ];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'sign':

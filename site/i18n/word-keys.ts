@@ -15,6 +15,7 @@ import type pages from '../../content/sv/pages.json';
 import type request from '../../content/sv/request.json';
 import type requestEasy from '../../content/sv/request-easy.json';
 import type report from '../../content/sv/report.json';
+import type results from '../../content/sv/results.json';
 import type sign from '../../content/sv/sign.json';
 import type symbolSets from '../../content/sv/symbol-sets.json';
 import type symbols from '../../content/sv/symbols.json';
@@ -39,6 +40,7 @@ export type WordKey =
   | KeysOf<'pages', typeof pages>
   | KeysOf<'request', typeof request>
   | KeysOf<'request-easy', typeof requestEasy>
+  | KeysOf<'results', typeof results>
   | KeysOf<'sign', typeof sign>
   | KeysOf<'symbol-sets', typeof symbolSets>
   | KeysOf<'symbols', typeof symbols>

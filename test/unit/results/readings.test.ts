@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { speakText } from '../../../site/explanations/speak.ts';
+import { locales, type Locale } from '../../../site/i18n/locales.ts';
+import { translator } from '../../../site/i18n/translate.ts';
+import type { Register } from '../../../site/register/model/register.ts';
+import { speakCell } from '../../../site/results/cell.ts';
+import { sections } from '../../../site/results/outline.ts';
+import { readingsOf, resultsLead } from '../../../site/results/readings.ts';
+import { resultsByController, resultsOf, type Results } from '../../../site/results/results.ts';
+import { tableCsv } from '../../../site/results/table-csv.ts';
+import { tableKeys, tableOf, tablesOf } from '../../../site/results/tables.ts';
+import { defaultRegister } from '../explanations/default-register.ts';
+import { arbitraryPlaces } from './arbitrary-places.ts';
+
+const faults = /\b(?:undefined|null|NaN|Infinity)\b|\[object|\{\{|\}\}|[\ue000-\uefff]/u;
+
+/** Throws where a sentence or a cell of the figures has no words or says what it should not. */
+function examine(results: Results, register: Register, locale: Locale): void {
+  const said = (text: string, where: string): void => {
+    if (faults.test(text) || text.trim() === '') throw new Error(`${where} (${locale}) says: ${text}`);
+  };
+  const lang = register.municipality.registerLanguage;
+  const words = translator(locale);
+  said(speakText(resultsLead(results), locale, lang), 'lead');
+  for (const key of tablesOf(results)) {
+    said(words(`results:heading.${key}`), key);
+    for (const sentence of readingsOf(key, results, register)) said(speakText(sentence, locale, lang), key);
+    const { columns, rows } = tableOf(key, results, register);
+    for (const column of columns) said(words(`results:column.${column}`), key);
+    for (const cells of rows) {
+      expect(cells.length).toBe(columns.length);
+      for (const cell of cells) said(speakCell(cell, locale, lang).text, key);
+    }
+  }
+}
+
+test('every figure of Exempelköping has its words in every language', async () => {
+  const register = await defaultRegister();
+  for (const { locale } of locales)
+    for (const results of [resultsOf(register), ...resultsByController(register).map((each) => each.results)])
+      examine(results, register, locale);
+});
+
+test('so has every figure of any register, also of an empty one', () => {
+  fc.assert(
+    fc.property(arbitraryPlaces, fc.constantFrom(...locales), (register, { locale }) => {
+      examine(resultsOf(register), register, locale);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('every table is on the page, once', () => {
+  expect(sections.flatMap(({ tables }) => tables).toSorted()).toEqual(tableKeys.toSorted());
+});
+
+test('a file of a table begins with a byte order mark, and no cell of it is a formula', () => {
+  const table = {
+    columns: ['place', 'found'],
+    rows: [
+      [
+        { type: 'name', name: '=HYPERLINK("x")' },
+        { type: 'text', text: { sv: '  @SUM(1)' } },
+      ],
+      [{ type: 'name', name: 'Torget; "stora"' }, undefined],
+      [
+        { type: 'name', name: '-1+1' },
+        { type: 'number', number: -1 },
+      ],
+    ],
+  } as const;
+  expect(tableCsv(table, 'sv', 'sv')).toBe(
+    [
+      '\ufeffPlats;Vad granskningen visade',
+      `"'=HYPERLINK(""x"")";'  @SUM(1)`,
+      '"Torget; ""stora""";',
+      "'-1+1;-1",
+      '',
+    ].join('\r\n'),
+  );
+});
