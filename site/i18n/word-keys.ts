@@ -1,3 +1,4 @@
+import type checkAccess from '../../content/sv/check-access.json';
 import type checkWords from '../../content/sv/check-words.json';
 import type codes from '../../content/sv/codes.json';
 import type columns from '../../content/sv/columns.json';
@@ -48,6 +49,7 @@ export type WordKey =
 
 /** The keys of the words for those who keep the register; in editor languages only. */
 export type EditorKey =
+  | KeysOf<'check-access', typeof checkAccess>
   | KeysOf<'check-words', typeof checkWords>
   | KeysOf<'columns', typeof columns>
   | KeysOf<'issues', typeof issues>

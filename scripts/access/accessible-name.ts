@@ -1,0 +1,29 @@
+import { type AccessPage, type Element, isElement, isText } from './access-page.ts';
+
+const folded = (text: string): string => text.replace(/[\s\u2066-\u2069]+/gu, ' ').trim();
+
+/**
+ * What an element is called for a screen reader, as far as the markup tells: `aria-labelledby`, `aria-label`, or
+ * its content with the alternatives of its pictures (W3C Accessible Name and Description Computation 1.2).
+ */
+export function accessibleName(element: Element, page: AccessPage): string {
+  return statedName(element, page) || folded(contentOf(element)) || folded(element.attribs['title'] ?? '');
+}
+
+/** What an element is called apart from its content; empty where nothing says. */
+export function statedName({ attribs }: Element, page: AccessPage): string {
+  const labels = (attribs['aria-labelledby'] ?? '').split(/\s+/).flatMap((id) => page.byId.get(id) ?? []);
+  if (labels.length > 0) return folded(labels.map((label) => contentOf(label)).join(' '));
+  return folded(attribs['aria-label'] ?? '');
+}
+
+function contentOf(element: Element): string {
+  const { attribs } = element;
+  if (attribs['aria-hidden'] === 'true' || attribs['hidden'] !== undefined) return '';
+  if (attribs['aria-label']) return attribs['aria-label'];
+  if (element.name === 'img') return attribs['alt'] ?? '';
+  const inside = element.children.map((child) =>
+    isText(child) ? child.data : isElement(child) ? contentOf(child) : '',
+  );
+  return inside.join(element.name === 'svg' ? ' ' : '');
+}

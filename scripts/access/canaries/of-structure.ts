@@ -1,0 +1,188 @@
+import type { Canary } from './canary.ts';
+
+/** Defects of structure, forms and ARIA. */
+export const structureCanaries: readonly Canary[] = [
+  {
+    id: 'no-main',
+    criterion: '1.3.1',
+    whole:
+      '<header><p>Exempelköping</p></header><div id="content"><h1>Torget</h1></div><footer><p>Registret.</p></footer>',
+    foundBy: ['rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'two-mains',
+    criterion: '1.3.1',
+    after: '<main><p>Kommunen filmar gatan.</p></main>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'navigations-of-same-name',
+    criterion: '1.3.1',
+    after: '<nav aria-label="Meny"><ul><li><a class="large" href="#content">Till början</a></li></ul></nav>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'outside-landmarks',
+    criterion: '',
+    after: '<p>Kommunen filmar gatan.</p>',
+    foundBy: ['axe', 'alfa'],
+  },
+  { id: 'no-skip-link', criterion: '2.4.1', skip: '', foundBy: ['rules', 'alfa'] },
+  {
+    id: 'list-of-others',
+    criterion: '1.3.1',
+    content: '<ul><div>Torget</div></ul>',
+    foundBy: ['html-validate', 'axe', 'alfa'],
+  },
+  {
+    id: 'list-in-paragraph',
+    criterion: '4.1.2',
+    content: '<p>Platser: <span><ul><li>Torget</li></ul></span></p>',
+    foundBy: ['html-validate'],
+  },
+  {
+    id: 'list-item-alone',
+    criterion: '1.3.1',
+    content: '<div><li>Torget</li></div>',
+    foundBy: ['html-validate', 'axe'],
+  },
+  {
+    id: 'id-twice',
+    criterion: '4.1.2',
+    content:
+      '<p id="help">Skriv platsens namn.</p><p id="help">Skriv inte ditt namn.</p><p><label for="q">Plats</label> <input class="card" id="q" type="search" aria-describedby="help"></p>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'table-without-headings',
+    criterion: '1.3.1',
+    content:
+      '<table><caption>Kameror</caption><tr><td>Torget</td><td>3</td></tr><tr><td>Gatan</td><td>2</td></tr></table>',
+    foundBy: ['html-validate', 'rules', 'htmlcs'],
+  },
+  {
+    id: 'heading-of-no-cells',
+    criterion: '1.3.1',
+    content:
+      '<table><caption>Kameror</caption><tr><td headers="saknas">Torget</td><td>3</td></tr><tr><th scope="row">Gatan</th><td>2</td></tr></table>',
+    foundBy: ['html-validate', 'axe', 'alfa'],
+  },
+  {
+    id: 'field-without-label',
+    criterion: '3.3.2',
+    content: '<p><input class="card" type="search"></p>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'field-with-hint-only',
+    criterion: '3.3.2',
+    content: '<p><input class="card" type="search" placeholder="Platsens namn"></p>',
+    foundBy: ['html-validate', 'htmlcs'],
+  },
+  {
+    id: 'choice-without-label',
+    criterion: '3.3.2',
+    content: '<p><select class="card"><option>Torget</option><option>Gatan</option></select></p>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'no-autocomplete',
+    criterion: '1.3.5',
+    content:
+      '<p><label for="mail">E-post</label> <input class="card" id="mail" name="email" type="email"></p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'autocomplete-unknown',
+    criterion: '1.3.5',
+    content:
+      '<p><label for="mail">E-post</label> <input class="card" id="mail" name="email" type="email" autocomplete="epost"></p>',
+    foundBy: ['html-validate', 'axe', 'alfa'],
+  },
+  {
+    id: 'description-missing',
+    criterion: '1.3.1',
+    content:
+      '<p><label for="q">Plats</label> <input class="card" id="q" type="search" aria-describedby="saknas"></p>',
+    foundBy: ['html-validate', 'axe'],
+  },
+  {
+    id: 'role-unknown',
+    criterion: '4.1.2',
+    content: '<div role="knapp">Visa platsen</div>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'state-unknown',
+    criterion: '4.1.2',
+    content: '<button class="card" type="button" aria-expanded="ja">Visa platsen</button>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'state-of-other-role',
+    criterion: '4.1.2',
+    content: '<p><a class="large" href="/torget/" aria-checked="true">Torget</a></p>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'part-without-whole',
+    criterion: '1.3.1',
+    content: '<div><button class="card" type="button" role="tab" aria-selected="true">Torget</button></div>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'whole-without-parts',
+    criterion: '1.3.1',
+    content: '<div role="list"><p>Torget</p></div>',
+    foundBy: ['html-validate', 'axe', 'alfa'],
+  },
+  {
+    id: 'hidden-but-reached',
+    criterion: '4.1.2',
+    content: '<div aria-hidden="true"><a class="large" href="/torget/">Torget</a></div>',
+    foundBy: ['html-validate', 'axe', 'alfa'],
+  },
+  {
+    id: 'page-hidden',
+    criterion: '4.1.2',
+    body: 'aria-hidden="true"',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'button-in-link',
+    criterion: '4.1.2',
+    content: '<p><a class="large" href="/torget/"><button class="card" type="button">Torget</button></a></p>',
+    foundBy: ['html-validate'],
+  },
+  {
+    id: 'pressed-without-keyboard',
+    criterion: '2.1.1',
+    content: '<div class="card" role="button">Visa platsen</div>',
+    foundBy: ['html-validate'],
+  },
+  {
+    id: 'own-order-of-tabs',
+    criterion: '2.4.3',
+    content: '<p><a class="large" href="/torget/" tabindex="3">Torget</a></p>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'one-key-for-two',
+    criterion: '',
+    content:
+      '<p><a class="large" href="/torget/" accesskey="t">Torget</a> <a class="large" href="/gatan/" accesskey="t">Gatan</a></p>',
+    foundBy: ['axe'],
+  },
+  {
+    id: 'link-leads-nowhere',
+    criterion: '2.4.4',
+    content: '<p><a class="large" href="#saknas">Till platsens kamera</a></p>',
+    foundBy: ['htmlcs'],
+  },
+  {
+    id: 'symbol-not-registered',
+    criterion: '',
+    content: '<p><span adapt-symbol="99999999">Torget</span></p>',
+    foundBy: ['rules'],
+  },
+];

@@ -1,0 +1,117 @@
+import type { Canary } from './canary.ts';
+
+/** Defects of language, titles, headings and names. */
+export const textCanaries: readonly Canary[] = [
+  {
+    id: 'no-language',
+    criterion: '3.1.1',
+    html: 'dir="ltr"',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  { id: 'language-unknown', criterion: '3.1.1', html: 'lang="svenska" dir="ltr"', foundBy: ['axe', 'alfa'] },
+  {
+    id: 'other-language-unsaid',
+    criterion: '3.1.2',
+    content: '<p>The municipality records the square and the film is kept for two days.</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'arabic-without-direction',
+    criterion: '1.3.2',
+    content: '<p lang="ar">تصوّر البلدية الساحة: 24 ساعة، من الساعة 18.00.</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'language-of-part-unknown',
+    criterion: '3.1.2',
+    content: '<p lang="xx-unknown">Kommunen filmar torget.</p>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'no-title',
+    criterion: '2.4.2',
+    title: '',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
+  },
+  { id: 'title-of-another-page', criterion: '2.4.2', title: 'Namnlös sida', foundBy: ['rules'] },
+  {
+    id: 'two-main-headings',
+    criterion: '1.3.1',
+    content: '<h1>Gatan</h1><p>Kommunen filmar gatan.</p>',
+    foundBy: ['html-validate', 'rules', 'alfa'],
+  },
+  {
+    id: 'no-main-heading',
+    criterion: '1.3.1',
+    heading: '<h2>Torget</h2>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'heading-skipped',
+    criterion: '1.3.1',
+    content: '<h3>Varför</h3><p>För att förebygga våld.</p>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'heading-empty',
+    criterion: '1.3.1',
+    content: '<h2></h2><p>För att förebygga våld.</p>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'picture-without-text',
+    criterion: '1.1.1',
+    content: '<p><img src="torg.png" width="40" height="40"></p>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'drawing-without-text',
+    criterion: '1.1.1',
+    content:
+      '<svg role="img" width="40" height="40" viewBox="0 0 40 40"><circle cx="20" cy="20" r="9"></circle></svg>',
+    foundBy: ['rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'picture-button-without-text',
+    criterion: '1.1.1',
+    content: '<form><input type="image" src="sok.png" width="44" height="44"></form>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'link-without-text',
+    criterion: '2.4.4',
+    content: '<p><a class="large" href="#content"></a></p>',
+    foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'link-says-nothing',
+    criterion: '2.4.9',
+    content: '<p>Kommunen filmar torget. <a href="/torget/">Läs mer</a></p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'same-link-text-to-other-page',
+    criterion: '2.4.9',
+    content:
+      '<ul><li><a class="large" href="/torget/">Visa platsen</a></li><li><a class="large" href="/gatan/">Visa platsen</a></li></ul>',
+    foundBy: ['rules', 'axe', 'alfa'],
+  },
+  {
+    id: 'button-without-text',
+    criterion: '4.1.2',
+    content: '<button class="card" type="button"></button>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+  {
+    id: 'name-without-label',
+    criterion: '2.5.3',
+    content: '<button class="card" type="button" aria-label="Sök">Skriv ut sidan</button>',
+    foundBy: ['axe', 'alfa'],
+  },
+  {
+    id: 'frame-without-title',
+    criterion: '4.1.2',
+    content: '<iframe src="about:blank" width="200" height="100"></iframe>',
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+  },
+];

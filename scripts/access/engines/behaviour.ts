@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import type { Behaviour } from '../behaviour/behaviour.ts';
+import { focus } from '../behaviour/focus.ts';
+import { reducedMotion } from '../behaviour/reduced-motion.ts';
+import { reflow } from '../behaviour/reflow.ts';
+import { targetSize } from '../behaviour/target-size.ts';
+import { textSize } from '../behaviour/text-size.ts';
+import { textSpacing } from '../behaviour/text-spacing.ts';
+import type { Finding } from '../finding.ts';
+
+/** The rules that need a browser, by the names that `check-access.json` explains. Text spacing last: it stays on the page. */
+export const behaviours = {
+  focus,
+  'reduced-motion': reducedMotion,
+  'target-size': targetSize,
+  reflow,
+  'text-spacing': textSpacing,
+} as const satisfies Readonly<Record<string, Behaviour>>;
+
+/** Tries every behaviour on an open page. Changes the page; the caller opens it anew. */
+export async function runBehaviours(page: Page): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const address = page.url();
+  // Alfa has changed the style sheets, and keys must meet the page as it comes.
+  await page.goto(address);
+  for (const [rule, behave] of Object.entries(behaviours))
+    for (const found of await behave(page)) findings.push({ engine: 'behaviour', rule, ...found });
+  await page.goto(address);
+  for (const found of await textSize(page))
+    findings.push({ engine: 'behaviour', rule: 'text-size', ...found });
+  return findings;
+}

@@ -1,0 +1,24 @@
+/** A way in which pages are shown. */
+export interface Mode {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+  /** Width of the window in CSS pixels. */
+  readonly width: 320 | 1280;
+}
+
+const make = (name: 'light' | 'dark' | 'forced', width: Mode['width']): Mode => ({
+  name: `${name}-${width}`,
+  colorScheme: name === 'dark' ? 'dark' : 'light',
+  forcedColors: name === 'forced' ? 'active' : 'none',
+  width,
+});
+
+/** Every mode: three ways of colouring, on a telephone (320 is 1280 at 400 %, WCAG 2.2 1.4.10) and on a desk. */
+export const modes: readonly Mode[] = (['light', 'dark', 'forced'] as const).flatMap((name) => [
+  make(name, 1280),
+  make(name, 320),
+]);
+
+/** The modes of the short run: both widths and both colourings once. */
+export const shortModes: readonly Mode[] = [make('light', 1280), make('dark', 320)];

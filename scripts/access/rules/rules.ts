@@ -1,0 +1,42 @@
+import type { AccessPage } from '../access-page.ts';
+import type { Finding } from '../finding.ts';
+import { autocomplete } from './autocomplete.ts';
+import { directionOfText } from './direction-of-text.ts';
+import { headingOrder } from './heading-order.ts';
+import { inlineStyle } from './inline-style.ts';
+import { landmarks } from './landmarks.ts';
+import { languageOfText } from './language-of-text.ts';
+import { linkText } from './link-text.ts';
+import { oneHeading } from './one-heading.ts';
+import type { PageRule } from './page-rule.ts';
+import { pictureText } from './picture-text.ts';
+import { sameNameSameLink } from './same-name-same-link.ts';
+import { skipLinkFirst } from './skip-link-first.ts';
+import { symbolNumbers } from './symbol-numbers.ts';
+import { tableHeadings } from './table-headings.ts';
+import { titleOfPage } from './title-of-page.ts';
+
+/** The rules that look at one page by itself, by the names that `check-access.json` explains. */
+export const pageRules = {
+  'one-heading': oneHeading,
+  'heading-order': headingOrder,
+  'skip-link-first': skipLinkFirst,
+  landmarks,
+  'title-of-page': titleOfPage,
+  'link-text': linkText,
+  'same-name-same-link': sameNameSameLink,
+  'picture-text': pictureText,
+  autocomplete,
+  'inline-style': inlineStyle,
+  'symbol-numbers': symbolNumbers,
+  'table-headings': tableHeadings,
+  'language-of-text': languageOfText,
+  'direction-of-text': directionOfText,
+} as const satisfies Readonly<Record<string, PageRule>>;
+
+/** Applies every rule to a page. */
+export function applyPageRules(page: AccessPage): readonly Finding[] {
+  return Object.entries(pageRules).flatMap(([rule, apply]) =>
+    apply(page).map((found) => ({ engine: 'rules' as const, rule, ...found })),
+  );
+}
