@@ -5,7 +5,10 @@ export default getViteConfig({
   test: {
     root: process.cwd(),
     environment: 'node',
-    include: ['test/{unit,components,build}/**/*.test.ts'],
+    // What needs a machine of its own runs in `npm run prove` alone.
+    include: [
+      `test/{unit,components,build${process.env['INSYN_PROVE'] === 'yes' ? ',proofs' : ''}}/**/*.test.ts`,
+    ],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
