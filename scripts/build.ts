@@ -6,7 +6,6 @@
  * Exit code 0: published, 1: something to mend, 2: something could not be read.
  */
 import { resolve } from 'node:path';
-import { build } from 'astro';
 import { translator } from '../site/i18n/translate.ts';
 import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
@@ -15,6 +14,7 @@ import { makesForms } from '../site/rights/form-file.ts';
 import { formsOf } from './forms/forms-of.ts';
 import { printForms } from './forms/print-forms.ts';
 import { municipalityFolder } from './municipality-folder.ts';
+import { buildPages } from './publish/build-pages.ts';
 import { checkHtml } from './publish/check-html.ts';
 import { findLeaks } from './publish/check-leaks.ts';
 import { checkLinks } from './publish/check-links.ts';
@@ -44,8 +44,7 @@ async function main(): Promise<number> {
   await publish({
     live,
     build: async (next) => {
-      process.env['INSYN_OUTPUT'] = next;
-      await build({ logLevel: 'warn' });
+      await buildPages(next, live);
       if (makesForms()) await printForms(formsOf(register, next, base));
       await writeHeaderFiles(next, base, register.municipality.rights.endpoint);
     },
