@@ -1,5 +1,5 @@
 /**
- * `npm run prove -- [attacks] [kills] [disk]`: the long versions of tests of which `npm test` runs a part; all of them where
+ * `npm run prove -- [attacks] [kills] [disk] [servers]`: the long versions of tests of which `npm test` runs a part; all of them where
  * none is named. Exit code 0: all hold, 1: some do not, 2: the command was not understood.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ const proofs: Readonly<Record<string, string>> = {
   attacks: 'test/build/attacks.test.ts',
   kills: 'test/build/killed.test.ts',
   disk: 'test/proofs/full-disk.test.ts',
+  servers: 'test/proofs/servers.test.ts',
 };
 
 const asked = process.argv.slice(2);

@@ -2,7 +2,8 @@
  * `npm test`: everything that must hold before a change lands. Types, lint and form; unit and build
  * tests; the default portal built, and tried in a browser. Ends with the line `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
 
@@ -16,13 +17,18 @@ const testedSite = '.insyn/tested';
 const vitestResults = '.insyn/vitest.json';
 const playwrightResults = '.insyn/playwright.json';
 
-function run(
-  command: string,
-  words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): boolean {
-  process.stdout.write(`\n> ${command} ${words.join(' ')}\n`);
-  const { status } = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+/** Runs a step. What it says is shown as it comes, or, with others at the same time, in one piece at its end. */
+async function run(words: readonly string[], site: string | undefined, isAlone: boolean): Promise<boolean> {
+  const title = `\n> npm ${words.join(' ')}\n`;
+  if (isAlone) process.stdout.write(title);
+  const child = spawn('npm', words, {
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...(site === undefined ? {} : { INSYN_PUBLISHED: site }) },
+  });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(title), ...output]));
   return status === 0;
 }
 
@@ -66,25 +72,27 @@ process.env['INSYN_CHROMIUM'] = await findChromium();
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A golden file that is missing must fail, not be written.
 process.env['CI'] ??= 'true';
-const site = { INSYN_PUBLISHED: testedSite };
+const alone = (...words: string[]): Promise<boolean> => run(['run', '--silent', ...words], undefined, true);
+const beside = async (...words: string[]): Promise<Count> =>
+  step(await run(['run', '--silent', ...words], testedSite, false));
+
+/** Steps of which each takes one core: what reads the sources, while the portal is built and its words are read. */
+async function readAndBuild(): Promise<Count[]> {
+  const [read, built] = await Promise.all([
+    (async () => [await beside('check:lint'), await beside('check:format')])(),
+    (async () => [await beside('build'), await beside('check:words', '--', testedSite)])(),
+  ]);
+  return [...read, ...built];
+}
+
+const unit = ['--reporter=default', '--reporter=json', `--outputFile=${vitestResults}`];
 const counts: Count[] = [
-  step(run('npm', ['run', '--silent', 'check:types'])),
-  step(run('npm', ['run', '--silent', 'check:lint'])),
-  step(run('npm', ['run', '--silent', 'check:format'])),
-  countVitest(
-    run('npm', [
-      'run',
-      '--silent',
-      'test:unit',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${vitestResults}`,
-    ]),
-  ),
-  step(run('npm', ['run', '--silent', 'build'], site)),
-  step(run('npm', ['run', '--silent', 'check:words', '--', testedSite])),
-  countPlaywright(run('npm', ['run', '--silent', 'test:e2e'], site)),
+  // Astro writes down the types of the pages before they are checked and built.
+  step(await alone('check:types')),
+  ...(await readAndBuild()),
+  // These use every core by themselves.
+  countVitest(await alone('test:unit', '--', ...unit)),
+  countPlaywright(await run(['run', '--silent', 'test:e2e'], testedSite, true)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
