@@ -18,7 +18,7 @@ export type Page =
   | { readonly page: 'guides' }
   | { readonly page: 'guide'; readonly guide: GuideName; readonly level?: Level | undefined }
   | { readonly page: 'request'; readonly level?: Level | undefined }
-  | { readonly page: 'follow-up'; readonly level?: Level | undefined }
+  | { readonly page: 'late-answer'; readonly level?: Level | undefined }
   /** The follow-up in figures, of all or of one controller by its id. */
   | { readonly page: 'results'; readonly controller?: string | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
@@ -87,8 +87,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       ];
     case 'request':
       return [words('pages:segment.request'), ...leveled(page.level)];
-    case 'follow-up':
-      return [words('pages:segment.follow-up'), ...leveled(page.level)];
+    case 'late-answer':
+      return [words('pages:segment.late-answer'), ...leveled(page.level)];
     case 'results':
       return [
         words('pages:segment.results'),
@@ -113,7 +113,7 @@ export function levelOf(page: Page): Level {
 }
 
 /** Pages that are told at every level. */
-const leveledPages: ReadonlySet<Page['page']> = new Set(['place', 'guide', 'request', 'follow-up']);
+const leveledPages: ReadonlySet<Page['page']> = new Set(['place', 'guide', 'request', 'late-answer']);
 
 /**
  * The same page at another level. A page that is told in plain language alone leads to the list of what

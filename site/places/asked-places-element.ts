@@ -17,9 +17,15 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
   #index: PlaceIndex | undefined;
   #find: FindPlaces | undefined;
   #ready!: Promise<void>;
+  /** Numbers to choose as soon as the places have come. */
+  #awaited: readonly string[] = [];
 
   get places(): readonly ChosenPlace[] {
     return [...this.#chosen.values()];
+  }
+
+  get ids(): readonly string[] {
+    return [...new Set([...this.#chosen.keys(), ...this.#awaited])];
   }
 
   /** Begins once the form has its words. */
@@ -39,7 +45,9 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
 
   /** Ticks places by their numbers, as soon as the places have come. */
   async choose(ids: readonly string[]): Promise<void> {
+    this.#awaited = [...this.#awaited, ...ids];
     await this.#ready;
+    this.#awaited = [];
     for (const place of this.#index?.places ?? [])
       if (ids.includes(place.id)) this.#chosen.set(place.id, place);
     this.#offer('');

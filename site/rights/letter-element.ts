@@ -17,17 +17,24 @@ import { serviceUrl } from './service-url.ts';
 import { sentRequest } from './sent-request.ts';
 import { letterForms } from './say.ts';
 
+/** What stands in a letter on the page. */
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** One letter on the page, which the reader may change, and the ways by which it gets to the one who answers. */
 export class LetterElement extends HTMLElement {
   #say!: SpeakWords;
   #langs: readonly string[] = [];
 
   /** The letter as it stands, with what the reader has changed. */
-  get text(): string {
-    return this.#text.value;
+  get written(): WrittenLetter {
+    return { subject: this.#subject.value, text: this.#text.value };
   }
 
-  set text(text: string) {
+  set written({ subject, text }: WrittenLetter) {
+    this.#subject.value = subject;
     this.#text.value = text;
     this.#follow();
   }
@@ -104,20 +111,15 @@ export class LetterElement extends HTMLElement {
     });
     this.#part('pdf').addEventListener('click', () => void this.#savePdf());
     this.#part('save').addEventListener('click', () => {
-      const subject = this.#subject.value;
-      saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${this.text}`);
+      const { subject, text } = this.written;
+      saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${text}`);
     });
   }
 
   #offerSending(ready: ReadyLetter, request: RequestWithoutPlaces): void {
     const { endpoint } = ready.recipient;
     if (endpoint === undefined) return;
-    const read = () =>
-      sentRequest(request, ready, {
-        lang: this.#text.lang,
-        subject: this.#subject.value,
-        text: this.text,
-      });
+    const read = () => sentRequest(request, ready, { lang: this.#text.lang, ...this.written });
     offerSending(this.#part('sending'), endpoint, read, this.#say);
   }
 
@@ -144,10 +146,10 @@ export class LetterElement extends HTMLElement {
 
   /** Keeps the ways out in step with what the reader changes. */
   #follow(): void {
-    const subject = this.#subject.value;
+    const { subject, text } = this.written;
     const mail = this.#part('mail') as HTMLAnchorElement;
     const email = mail.dataset['to'] ?? '';
-    const href = email === '' ? undefined : mailtoUrl(email, subject, this.text);
+    const href = email === '' ? undefined : mailtoUrl(email, subject, text);
     mail.hidden = href === undefined;
     if (href !== undefined) mail.href = href;
     const long = this.#part('long');
@@ -155,13 +157,13 @@ export class LetterElement extends HTMLElement {
     long.textContent = long.hidden ? '' : this.#say('send.email-long', { email });
     this.#part('paper').replaceChildren(
       paragraph(subject),
-      ...this.#paragraphs.map(({ text, lang }) => Object.assign(paragraph(text), { lang })),
+      ...this.#paragraphs.map((each) => Object.assign(paragraph(each.text), { lang: each.lang })),
     );
     this.#part('status').textContent = '';
   }
 
   get #paragraphs(): readonly LetterParagraph[] {
-    return paragraphsOf(this.text, this.#langs);
+    return paragraphsOf(this.written.text, this.#langs);
   }
 
   /** Saves the letter as PDF; where that cannot be made here, the browser makes one in its dialog for printing. */
@@ -179,7 +181,7 @@ export class LetterElement extends HTMLElement {
   async #copy(): Promise<void> {
     const text = this.#text;
     try {
-      await navigator.clipboard.writeText(this.text);
+      await navigator.clipboard.writeText(text.value);
       this.#part('status').textContent = this.#say('send.copied');
     } catch {
       // A browser that forbids it leaves the text marked, so that one key copies it.

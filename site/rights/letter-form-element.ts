@@ -3,7 +3,7 @@ import { answersOf, fillIn, openInPlace } from './carry-over.ts';
 import { firstField, showFaults } from './error-summary.ts';
 import type { KeepElement } from './keep-element.ts';
 import type { KeptRequest } from './kept-request.ts';
-import type { LetterElement } from './letter-element.ts';
+import type { LetterElement, WrittenLetter } from './letter-element.ts';
 import type { Instant } from './place-time.ts';
 import { QuestionSteps } from './question-steps.ts';
 import type { Fault } from './read-request.ts';
@@ -72,7 +72,7 @@ export abstract class LetterFormElement extends HTMLElement {
   }
 
   #typed(): KeptRequest {
-    return { answers: answersOf(this.form), places: this.asked.places.map(({ id }) => id) };
+    return { answers: answersOf(this.form), places: this.asked.ids };
   }
 
   #follow(): void {
@@ -97,7 +97,7 @@ export abstract class LetterFormElement extends HTMLElement {
   /** Opens the form in another language or at another level, with all that has been typed. */
   async #carryTo(address: string, by: keyof typeof sameForm): Promise<void> {
     const typed = this.#typed();
-    const letters = this.#letters.map(({ text }) => text);
+    const letters = this.#letters.map(({ written }) => written);
     const step = this.#steps?.current;
     isCarrying = true;
     try {
@@ -115,7 +115,7 @@ export abstract class LetterFormElement extends HTMLElement {
   /** Takes over what was typed in another language, at another level or at another time. */
   async restore(
     { answers, places }: KeptRequest,
-    letters: readonly string[],
+    letters: readonly WrittenLetter[],
     step: string | undefined,
   ): Promise<void> {
     fillIn(this.form, answers);
@@ -124,7 +124,7 @@ export abstract class LetterFormElement extends HTMLElement {
     if (step !== undefined) this.#steps?.show(step);
     if (letters.length === 0) return;
     this.#write();
-    for (const [index, letter] of this.#letters.entries()) letter.text = letters[index] ?? letter.text;
+    for (const [index, letter] of this.#letters.entries()) letter.written = letters[index] ?? letter.written;
   }
 
   get #letters(): readonly LetterElement[] {

@@ -62,6 +62,8 @@ export interface AskedPlaces extends HTMLElement {
   begin(data: RequestData): void;
   /** Ticks places by their numbers, as soon as the places have come. */
   choose(ids: readonly string[]): Promise<void>;
+  /** The numbers of those chosen, also before it is known which places there are. */
+  readonly ids: readonly string[];
 }
 
 /** The parts of `request.json` that are said while somebody types, or after. */

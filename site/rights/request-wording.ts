@@ -33,6 +33,12 @@ export interface RequestWording {
   readonly under: (key: string, part: 'about' | 'why') => readonly string[];
 }
 
+/** Keys of the heading of each form, and of what it is for. */
+export const titlesOf = {
+  request: { title: 'title', lead: 'lead' },
+  'late-answer': { title: 'follow.title', lead: 'follow.lead' },
+} as const;
+
 type Values = Readonly<Record<string, Value>>;
 
 const pictures: Readonly<Record<string, Readonly<Record<'symbols', readonly string[]>> & EasyPicture>> =
@@ -74,7 +80,7 @@ export function requestWording(locale: Locale, level: Level, registerLang: strin
       );
     },
     under: (key, part) => {
-      const own = part === 'about' ? /-(?:about|need)(?:-\w+)?$/u : /\.why(?:-\w+)?$/u;
+      const own = part === 'about' ? /^-(?:about|need)(?:-\w+)?$/u : /^\.why(?:-\w+)?$/u;
       return keys.filter((each) => each.startsWith(key) && own.test(each.slice(key.length)));
     },
   };

@@ -107,6 +107,7 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await tabTo(page, 'Skriv brevet', 'button');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Brevet' }).fill('Mitt eget brev');
+  await page.getByRole('textbox', { name: 'Ämne' }).fill('Mitt eget ämne');
   await page.getByRole('link', { name: 'English' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Request film');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -115,6 +116,7 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await expect(page.getByRole('checkbox', { name: 'Simhallens entré' })).toBeChecked();
   await expect(page.getByLabel('From', { exact: true })).toHaveValue('09:00');
   await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue('Mitt eget brev');
+  await expect(page.getByRole('textbox', { name: 'Subject' })).toHaveValue('Mitt eget ämne');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.letter-paper')).toBeVisible();
   await expect(page.locator('.letter-paper')).toHaveAttribute('lang', 'sv');
@@ -122,6 +124,22 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await page.emulateMedia({ media: 'screen' });
   await page.getByText('What it says in your language').click();
   await expect(page.locator('details .flow')).toContainText('so that the police');
+});
+
+test('a place stays chosen when the language is changed before the places have come', async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const changed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/sv/places.json', async (route) => {
+    await changed;
+    await route.continue();
+  });
+  await page.goto(form);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  letThrough();
+  await expect(page.getByRole('checkbox', { name: 'Simhallens entré' })).toBeChecked();
 });
 
 test('protected identity comes before every question, and one press leaves nothing behind', async ({

@@ -40,7 +40,7 @@ function wordsOf(lang: string, level: (typeof levels)[number]): Words {
   return (key) => words[key]!.replaceAll('|', ' ').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 }
 
-function addressOf(lang: string, level: (typeof levels)[number], page: 'request' | 'follow-up'): string {
+function addressOf(lang: string, level: (typeof levels)[number], page: 'request' | 'late-answer'): string {
   const { [`segment.${page}`]: form, [`segment.${level}`]: own } = read(lang, 'pages');
   return `/${[lang, form, level === 'plain' ? undefined : own].filter(Boolean).join('/')}/`;
 }
@@ -123,7 +123,7 @@ for (const lang of ['sv', 'ar'])
     test(`every next letter is written by keyboard in ${lang}, ${level}`, async ({ page }) => {
       for (const { follow, letter } of laterLetters)
         await test.step(follow, async () => {
-          await open(page, addressOf(lang, level, 'follow-up'));
+          await open(page, addressOf(lang, level, 'late-answer'));
           await choose(page, 'follow', follow);
           await reach(page, '#field-place-search');
           await walkTo(page, page.locator('#field-place-search'));

@@ -42,6 +42,11 @@ test('every question and every choice has words and pictures at the easy levels'
   for (const each of [...questions, 'told']) expect(wording.under(each, 'why'), each).not.toEqual([]);
 });
 
+test('why a question is asked is said under that question alone', () => {
+  for (const level of ['plain', 'easy-read'] as const)
+    expect(requestWording('sv', level, 'sv').under('answer', 'why')).toEqual(['answer.why']);
+});
+
 test('what is said under a choice belongs to that choice alone', () => {
   expect(wording.under('route.evidence', 'about')).toEqual([
     'route.evidence-about',
