@@ -1,6 +1,7 @@
 import { speakWords, type SpeakWords } from '../rights/browser-words.ts';
 import type { AskedPlaces, ChosenPlace, RequestData } from '../rights/request-data.ts';
 import { placeFinder, type FindPlaces } from './find-places.ts';
+import { unpackIndex, type PackedIndex } from './packed-index.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import { readQuestion } from './question.ts';
 
@@ -57,7 +58,7 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     try {
       const response = await fetch(this.dataset['index']!);
       if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
-      this.#index = (await response.json()) as PlaceIndex;
+      this.#index = unpackIndex((await response.json()) as PackedIndex);
       this.#find = placeFinder(this.#index);
     } catch {
       this.#tell(

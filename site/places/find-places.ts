@@ -2,29 +2,24 @@ import MiniSearch from 'minisearch';
 import { foldWord } from '../i18n/fold-word.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import type { Question } from './question.ts';
+import { placeScanner, type FindWords } from './scan-places.ts';
 
 /** Answers questions about one index. */
 export type FindPlaces = (question: Question) => readonly IndexedPlace[];
 
+/** With more places than this an index takes longer to make than many searches without one. */
+const indexedAtMost = 2000;
+
 /** Makes the search over an index. Words match from their beginning, and a slip of the finger is forgiven. */
 export function placeFinder({ places }: PlaceIndex): FindPlaces {
-  const search = new MiniSearch<IndexedPlace>({
-    idField: 'id',
-    fields: ['id', 'name', 'address', 'district', 'kindLabel'],
-    processTerm: foldWord,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { name: 3, id: 3 },
-      combineWith: 'AND',
-    },
-  });
-  search.addAll(places);
-  const byId = new Map(places.map((place) => [place.id, place]));
+  const findWords =
+    places.length > indexedAtMost
+      ? placeScanner(places.map((place) => searched.map((name) => place[name])))
+      : wordIndex(places);
   return ({ q, kind, controller, purpose, sound, live }) => {
     const words = q.trim();
     // Without words the order is that of the list; with words the best match comes first.
-    const found = words === '' ? places : search.search(words).map(({ id }) => byId.get(String(id))!);
+    const found = words === '' ? places : findWords(words).map((number) => places[number]!);
     return found.filter(
       (place) =>
         (kind === '' || place.kind === kind) &&
@@ -34,4 +29,24 @@ export function placeFinder({ places }: PlaceIndex): FindPlaces {
         (!live || place.live === true),
     );
   };
+}
+
+/** What of a place is searched. */
+const searched = ['name', 'id', 'address', 'district', 'kindLabel'] as const;
+
+function wordIndex(places: readonly IndexedPlace[]): FindWords {
+  const search = new MiniSearch<IndexedPlace>({
+    idField: 'id',
+    fields: [...searched],
+    processTerm: foldWord,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { name: 3, id: 3 },
+      combineWith: 'AND',
+    },
+  });
+  search.addAll(places);
+  const numbers = new Map(places.map(({ id }, number) => [id, number]));
+  return (words) => search.search(words).map(({ id }) => numbers.get(String(id))!);
 }

@@ -1,5 +1,6 @@
 import type { FindPlaces } from './find-places.ts';
 import { foundCards } from './found-cards.ts';
+import { unpackIndex, type PackedIndex } from './packed-index.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import { isAsking, readQuestion, writeQuestion, type Question } from './question.ts';
 import { sayAsked } from './say-asked.ts';
@@ -98,7 +99,7 @@ class PlaceListElement extends HTMLElement {
         fetch(this.#form.dataset['index']!),
       ]);
       if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
-      const index = (await response.json()) as PlaceIndex;
+      const index = unpackIndex((await response.json()) as PackedIndex);
       return { index, find: placeFinder(index) };
     })();
     return this.#search;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../i18n/locales.ts';
+import { packIndex } from '../../places/packed-index.ts';
 import { placeIndex } from '../../places/place-index.ts';
 import { currentRegister } from '../../portal/current-register.ts';
 
@@ -11,6 +12,6 @@ export async function getStaticPaths(): Promise<{ params: { locale: Locale } }[]
 
 /** What the search in the browser loads. */
 export const GET: APIRoute = async ({ params }) => {
-  const index = placeIndex(await currentRegister(), params['locale'] as Locale);
+  const index = packIndex(placeIndex(await currentRegister(), params['locale'] as Locale));
   return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
 };
