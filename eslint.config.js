@@ -25,7 +25,7 @@ const layers = [
   ['register/check'],
   ['facts'],
   ['explanations', 'map', 'open-data'],
-  ['results'],
+  ['results', 'changes'],
   ['readability', 'rights', 'signs'],
   ['places'],
   ['portal'],

@@ -3,6 +3,7 @@
  * the published folder, checks what was built, and puts it in place at one moment.
  * Signs and pictures for link previews are drawn for up to 200 places, and for more with INSYN_DRAWINGS=yes.
  * With INSYN_FORMS=yes the paper forms are made as PDF too, which takes a browser.
+ * Where the settings say so, the register is kept as a published state, from which the next build tells what has changed.
  * Exit code 0: published, 1: something to mend, 2: something could not be read.
  */
 import { resolve } from 'node:path';
@@ -24,6 +25,7 @@ import { scanPages } from './publish/scan-pages.ts';
 import { searchableSecrets } from './publish/searchable-secrets.ts';
 import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
 import { SpokenError } from './spoken-error.ts';
+import { askEditor, planStateOf, writeStateOf } from './states/keep-state.ts';
 import { consoleLanguage, consoleWords } from './words.ts';
 
 /** The folder that is published. */
@@ -38,7 +40,12 @@ async function main(): Promise<number> {
   process.stdout.write(textReport(checked, folder, language));
   const { register } = checked;
   if (!register) return verdictOf(checked.issues);
-  const { base } = portalSettings();
+  const plan = await planStateOf(folder, checked, register);
+  if (plan.questions.length > 0) {
+    process.stderr.write(`${askEditor(plan, words)}\n\n${words('states.ask-first')}\n`);
+    return 1;
+  }
+  const { base, address: site } = portalSettings();
   const secrets = await searchableSecrets(checked, folder);
   const started = performance.now();
   await publish({
@@ -51,12 +58,13 @@ async function main(): Promise<number> {
     checks: [
       async (next) => {
         const scans = await scanPages(next);
-        return [...(await checkLinks(next, { base, scans })), ...(await checkHtml(next, scans))];
+        return [...(await checkLinks(next, { base, site, scans })), ...(await checkHtml(next, scans))];
       },
       (next) => findLeaks(next, secrets),
     ],
     report: (problem) => process.stderr.write(`${describeProblem(problem, words)}\n`),
   });
+  if (register.municipality.publication.keepStates) await writeStateOf(folder, plan);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const places = translator(language)('report:places', {
     count: register.places.length,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const dataFile = /\.(?:xml|json|jsonld|geojson|webmanifest|csv|txt|ttl)$/;
+const dataFile = /\.(?:xml|json|jsonld|geojson|webmanifest|csv|txt|ttl|atom|rdf)$/;
 
 /** Whether a file may name addresses of the site in its text, such as a sitemap or a catalogue. */
 export function mayNameAddresses(file: string): boolean {

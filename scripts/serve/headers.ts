@@ -54,6 +54,7 @@ export function headersOf(path: string, site = siteHeaders()): Readonly<Record<s
 export const contentTypes: Readonly<Record<string, string>> = {
   '.pmtiles': 'application/vnd.pmtiles',
   '.geojson': 'application/geo+json',
+  '.atom': 'application/atom+xml;charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.jsonld': 'application/ld+json',
   '.pbf': 'application/x-protobuf',
@@ -65,4 +66,4 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The files that programs of other sites may read: the open data. */
-export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles'] as const;
+export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles', '.atom'] as const;

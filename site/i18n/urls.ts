@@ -23,6 +23,12 @@ export type Page =
   | { readonly page: 'results'; readonly controller?: string | undefined }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
+  | {
+      readonly page: 'changes';
+      /** The day of one published state; the overview without it. */
+      readonly date?: string | undefined;
+      readonly number?: number | undefined;
+    }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
   | { readonly page: 'privacy' };
@@ -98,6 +104,12 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'sign':
       return [words('pages:segment.place'), page.id, words('pages:segment.sign')];
+    case 'changes':
+      return [
+        words('pages:segment.changes'),
+        ...(page.date === undefined ? [] : [page.date]),
+        ...numbered(page.number),
+      ];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'symbol-set':

@@ -93,6 +93,8 @@ export const municipalitySchema = z.strictObject({
       smallestCount: z.int().min(2).max(100).default(5),
       /** A yearly review is overdue this many months after the latest, where the register states no date. */
       reviewMonths: z.int().min(1).max(60).default(12),
+      /** Whether the build keeps the register as a published state, as `npm run register:publish` does. */
+      keepStates: z.boolean().default(false),
     })
     .prefault({}),
   /** How requests for film are received. */

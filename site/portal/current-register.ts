@@ -1,25 +1,38 @@
-import { checkRegister, verdictOf } from '../register/check/check-register.ts';
+import { checkRegister, verdictOf, type CheckedRegister } from '../register/check/check-register.ts';
 import { describeIssue } from '../register/check/describe-issue.ts';
 import { severityOf } from '../register/issue.ts';
 import type { Register } from '../register/model/register.ts';
 import { portalSettings } from './settings.ts';
 
-let reading: Promise<Register> | undefined;
+/** A check that found no error, so that there is a register. */
+type SoundCheck = CheckedRegister & { readonly register: Register };
+
+let reading: Promise<SoundCheck> | undefined;
 
 /**
  * The register that the portal is built from; read once.
  *
  * @throws When the register has errors. The message names them all.
  */
-export function currentRegister(): Promise<Register> {
+export async function currentRegister(): Promise<Register> {
+  return (await currentCheck()).register;
+}
+
+/**
+ * The register with all that its check found, for what may not be told of; read once.
+ *
+ * @throws When the register has errors. The message names them all.
+ */
+export function currentCheck(): Promise<SoundCheck> {
   reading ??= read();
   return reading;
 }
 
-async function read(): Promise<Register> {
+async function read(): Promise<SoundCheck> {
   const { municipalityFolder } = portalSettings();
   const checked = await checkRegister(municipalityFolder);
-  if (checked.register) return checked.register;
+  const { register } = checked;
+  if (register) return { ...checked, register };
   const errors = checked.issues.filter((issue) => severityOf(issue) === 'error');
   const lines = errors.map((issue) => {
     const { file, sheet, row, column } = issue.at;

@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { writeState } from '../../site/changes/state.ts';
 import { fieldsOf, tableNames, type TableName } from '../../site/register/schema/tables.ts';
 import { toCsv, writeMunicipality } from '../factories.ts';
 import { buildPortal, readTree, temporaryFolder, type BuildResult } from './build-portal.ts';
@@ -44,6 +46,7 @@ beforeAll(async () => {
     },
   ];
   await writeMunicipality(`${folder}/in`, {
+    settings: { address: 'https://kameror.prov.example' },
     files: {
       'controllers.csv': toCsv([{ ...internalCells('controllers'), id: 'board', name: 'Nämnden' }]),
       'places.csv': toCsv(places),
@@ -58,6 +61,20 @@ beforeAll(async () => {
       ),
     },
   });
+  // A state from when the place that is now withheld was published, and the other had another name.
+  const published = { positionState: 'not-stated', texts: {}, reviews: [] } as const;
+  await mkdir(`${folder}/in/states`);
+  await writeFile(
+    `${folder}/in/states/2026-01-01.json`,
+    writeState({
+      form: 1,
+      asOf: '2026-01-01',
+      places: {
+        gone: { ...published, id: 'gone', name: 'CANARYWITHHELDNAME', address: 'CANARYWITHHELDADDRESS' },
+        hall: { ...published, id: 'hall', name: 'Idrottshallen', controllerName: 'Nämnden' },
+      },
+    }),
+  );
   built = await buildPortal(`${folder}/in`, `${folder}/out`);
   tree = built.code === 0 ? await readTree(`${folder}/out`) : new Map<string, Buffer>();
 });
@@ -82,6 +99,13 @@ test.each(['CANARY', '58.8765432', '13.1234567', '58.87', '271.828', '31.415', '
     expect(found).toEqual([]);
   },
 );
+
+test('what has changed is told, but not of what is withheld now', () => {
+  expect(tree.get('en/changes/index.html')?.toString()).toContain(
+    'The place was called Idrottshallen before.',
+  );
+  expect(tree.get('en/changes.atom')?.toString()).toContain('/en/place/hall/');
+});
 
 test('what is withheld is counted and the reason is given', () => {
   expect(tree.get('en/places/index.html')?.toString()).toContain(

@@ -29,6 +29,8 @@ export const templates = [
   '/sv/nar-svaret-drojer/',
   '/ar/when-the-answer-is-late/easy-read/',
   '/sv/plats/simhallen-entre/blankett/',
+  '/sv/andringar/',
+  '/ar/changes/2026-04-01/',
   '/sv/om-dina-uppgifter/',
   '/en/privacy/',
   '/ar/',

@@ -11,7 +11,7 @@ import { chooseTables } from '../columns/choose-tables.ts';
 import { tableNamed } from '../columns/headings.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import { severityOf, unreadableCodes, type Issue } from '../issue.ts';
-import { buildRegister } from '../model/build-register.ts';
+import { buildRegister, isPublished } from '../model/build-register.ts';
 import type { Register } from '../model/register.ts';
 import { readPositions, type StatedSystem } from '../position/read-positions.ts';
 import { readRows } from '../rows/read-rows.ts';
@@ -35,6 +35,8 @@ export interface CheckedRegister {
   readonly rowCounts: Readonly<Record<TableName, number>>;
   /** Values that must not be published, to look for in the finished site. */
   readonly internalValues: readonly InternalValue[];
+  /** Numbers of places that may not be told of at all, not even as places that were there before. */
+  readonly hiddenIds: ReadonlySet<string>;
 }
 
 /** Exit codes of the commands: fine, problems to mend, or files that could not be read. */
@@ -90,6 +92,9 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
     issues: hideForbidden(issues, rows.places),
     rowCounts: countRows(rows),
     internalValues: internalValuesOf(rows, chosen.tables),
+    hiddenIds: new Set(
+      rows.places.filter(({ values }) => !isPublished(values)).map(({ values }) => values.id ?? ''),
+    ),
   };
 }
 

@@ -15,9 +15,7 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
   const swapped = swappedPlaces(input);
   const cameras = Map.groupBy(rows.cameras, ({ values }) => values.place ?? '');
   const reviews = Map.groupBy(rows.reviews, ({ values }) => values.place ?? '');
-  const published = rows.places.filter(
-    ({ values }) => values.publication !== 'withheld' && !isUnspeakable(values),
-  );
+  const published = rows.places.filter(({ values }) => isPublished(values));
   const places = published.map((row): Place => {
     const id = row.values.id!;
     const ofPlace = (reviews.get(id) ?? []).map(({ values }) => values);
@@ -56,6 +54,11 @@ export function buildRegister(input: RuleInput, municipality: Municipality): Reg
     services: rows.services.map(({ values }) => publishedService(values, municipality)),
     withheld: countWithheld(rows.places),
   };
+}
+
+/** Whether a place may be told of. */
+export function isPublished(values: LocatedRow<'places'>['values']): boolean {
+  return values.publication !== 'withheld' && !isUnspeakable(values);
 }
 
 /** Homes and protected objects: no list, no map and no count may hold them, whatever the check has said. */

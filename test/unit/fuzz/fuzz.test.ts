@@ -43,6 +43,7 @@ function checkedAs(change: Partial<CheckedRegister>, published = ['mark0x', 'mar
     issues: [],
     rowCounts,
     internalValues: [],
+    hiddenIds: new Set(),
     ...change,
   };
   return { checked, register };

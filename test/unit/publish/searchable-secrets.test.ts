@@ -17,6 +17,7 @@ async function secretsOf(
     register: buildRegister(input, municipalityOf()),
     issues: [],
     rowCounts: { controllers: 0, places: 0, cameras: 0, reviews: 0, services: 0 },
+    hiddenIds: new Set(),
     internalValues: internalValuesOf(input.rows, input.tables),
   };
   return (await searchableSecrets(checked, folderOf(files))).map(({ value }) => value);
