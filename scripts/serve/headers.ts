@@ -55,6 +55,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.pmtiles': 'application/vnd.pmtiles',
   '.geojson': 'application/geo+json',
   '.atom': 'application/atom+xml;charset=utf-8',
+  '.rdf': 'application/rdf+xml;charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.jsonld': 'application/ld+json',
   '.pbf': 'application/x-protobuf',
@@ -66,4 +67,4 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The files that programs of other sites may read: the open data. */
-export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles', '.atom'] as const;
+export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles', '.atom', '.rdf', '.xlsx'] as const;

@@ -29,6 +29,8 @@ export type Page =
       readonly date?: string | undefined;
       readonly number?: number | undefined;
     }
+  | { readonly page: 'open-data' }
+  | { readonly page: 'mappings' }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
   | { readonly page: 'privacy' };
@@ -110,6 +112,10 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         ...(page.date === undefined ? [] : [page.date]),
         ...numbered(page.number),
       ];
+    case 'open-data':
+      return [words('pages:segment.open-data')];
+    case 'mappings':
+      return [words('pages:segment.open-data'), words('pages:segment.mappings')];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'symbol-set':

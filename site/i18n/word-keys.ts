@@ -13,6 +13,7 @@ import type guideSymbols from '../../content/sv/guide-symbols.json';
 import type issues from '../../content/sv/issues.json';
 import type letter from '../../content/sv/letter.json';
 import type map from '../../content/sv/map.json';
+import type openData from '../../content/sv/open-data.json';
 import type pages from '../../content/sv/pages.json';
 import type request from '../../content/sv/request.json';
 import type requestEasy from '../../content/sv/request-easy.json';
@@ -40,6 +41,7 @@ export type WordKey =
   | KeysOf<'guide-symbols', typeof guideSymbols>
   | KeysOf<'letter', typeof letter>
   | KeysOf<'map', typeof map>
+  | KeysOf<'open-data', typeof openData>
   | KeysOf<'pages', typeof pages>
   | KeysOf<'request', typeof request>
   | KeysOf<'request-easy', typeof requestEasy>

@@ -31,6 +31,8 @@ export const templates = [
   '/sv/plats/simhallen-entre/blankett/',
   '/sv/andringar/',
   '/ar/changes/2026-04-01/',
+  '/sv/oppna-data/',
+  '/ar/open-data/other-systems/',
   '/sv/om-dina-uppgifter/',
   '/en/privacy/',
   '/ar/',
