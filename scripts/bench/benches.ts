@@ -1,9 +1,17 @@
 import type { Bench } from './bench.ts';
 import { buildBench } from './build.ts';
+import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
 import { mapBench } from './map.ts';
 import { signsBench } from './signs.ts';
 import { weightBench } from './weight.ts';
 
 /** Everything that `npm run bench` measures, in the order in which it does. A new bench is a row here and a file beside. */
-export const benches: readonly Bench[] = [checkBench, buildBench, weightBench, mapBench, signsBench];
+export const benches: readonly Bench[] = [
+  checkBench,
+  buildBench,
+  weightBench,
+  mapBench,
+  signsBench,
+  changesBench,
+];

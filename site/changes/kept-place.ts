@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { controllerOf, factOf, factsOf } from '../facts/facts.ts';
+import { contactOf } from '../facts/contact.ts';
+import { controllerOf } from '../facts/facts.ts';
 import type { Place, Register, Review } from '../register/model/register.ts';
 import { placeSchema, type PlaceRow } from '../register/schema/places.ts';
 import { reviewSchema } from '../register/schema/reviews.ts';
@@ -68,7 +69,10 @@ type Added = Readonly<Omit<z.output<typeof addedSchema>, 'position' | 'positionS
 
 /** What a state keeps of a place. */
 export function keepPlace(place: Place, register: Register): KeptPlace {
-  const { controller, municipality, officer } = factOf(factsOf(place, register), 'contact');
+  const { controller, municipality, officer } = contactOf(
+    controllerOf(place, register),
+    register.municipality,
+  );
   const values = place as unknown as Partial<PlaceRow> & Readonly<Record<string, unknown>>;
   const texts = textFields.flatMap((name) => {
     const text = place[name];
@@ -80,7 +84,7 @@ export function keepPlace(place: Place, register: Register): KeptPlace {
     position: place.position,
     outline: place.monitoredArea && digestOf(place.monitoredArea),
     cameraCount: place.cameras.count,
-    controllerName: controllerOf(place, register)?.name,
+    controllerName: controller?.name,
     contactWay: controller?.phone ?? municipality.phone ?? controller?.email ?? municipality.email,
     officerWay: officer.phone ?? officer.email,
     texts: Object.fromEntries(texts),
@@ -90,5 +94,5 @@ export function keepPlace(place: Place, register: Register): KeptPlace {
 
 /** Twelve hexadecimal digits that change when the content does. */
 function digestOf(content: unknown): string {
-  return createHash('sha256').update(stableJson(content)).digest('hex').slice(0, 12);
+  return hash('sha256', stableJson(content), 'hex').slice(0, 12);
 }
