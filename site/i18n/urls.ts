@@ -33,6 +33,7 @@ export type Page =
   | { readonly page: 'mappings' }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
+  | { readonly page: 'software' }
   | { readonly page: 'privacy' };
 
 type SegmentOf<Key> = Key extends `pages:segment.guide-${infer Name}` ? Name : never;
@@ -120,6 +121,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.symbol-sets')];
     case 'symbol-set':
       return [words('pages:segment.symbol-sets'), words(`pages:segment.symbol-set-${page.set}`)];
+    case 'software':
+      return [words('pages:segment.software')];
     case 'privacy':
       return [words('pages:segment.privacy')];
   }

@@ -20,6 +20,7 @@ import type requestEasy from '../../content/sv/request-easy.json';
 import type report from '../../content/sv/report.json';
 import type results from '../../content/sv/results.json';
 import type sign from '../../content/sv/sign.json';
+import type software from '../../content/sv/software.json';
 import type symbolSets from '../../content/sv/symbol-sets.json';
 import type symbols from '../../content/sv/symbols.json';
 import type units from '../../content/sv/units.json';
@@ -47,6 +48,7 @@ export type WordKey =
   | KeysOf<'request-easy', typeof requestEasy>
   | KeysOf<'results', typeof results>
   | KeysOf<'sign', typeof sign>
+  | KeysOf<'software', typeof software>
   | KeysOf<'symbol-sets', typeof symbolSets>
   | KeysOf<'symbols', typeof symbols>
   | KeysOf<'units', typeof units>;

@@ -34,6 +34,7 @@ export const templates = [
   '/sv/oppna-data/',
   '/ar/open-data/other-systems/',
   '/sv/om-dina-uppgifter/',
+  '/sv/program-och-licenser/',
   '/en/privacy/',
   '/ar/',
   '/ar/places/',
