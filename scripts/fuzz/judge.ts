@@ -41,13 +41,14 @@ export function judgePublished(
   ];
 }
 
-/** An issue whose sentences leave something open. */
+const open = /undefined|NaN|\[object|\{\{/;
+
+/** An issue whose sentences leave something open, unless that is what the file says. */
 function saysNothing(issue: Issue): string[] {
   const { what, action } = describeIssue(issue, 'sv');
-  const isOpen = [what, action].some((text) =>
-    /undefined|NaN|\[object|\{\{/.test(text.replaceAll(issue.value ?? '\0', '')),
-  );
-  return isOpen ? [`${issue.code} says: ${what} ${action}`] : [];
+  const quoted = Object.values({ ...issue.variables, value: issue.value, ...issue.at });
+  const isQuoted = quoted.some((each) => typeof each === 'string' && open.test(each));
+  return open.test(`${what} ${action}`) && !isQuoted ? [`${issue.code} says: ${what} ${action}`] : [];
 }
 
 function lostMarks(marks: readonly string[], source: SourceResult, issues: readonly Issue[]): string[] {

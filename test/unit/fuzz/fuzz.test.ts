@@ -3,6 +3,7 @@ import { fuzz } from '../../../scripts/fuzz/fuzz.ts';
 import { formats, fuzzedInput } from '../../../scripts/fuzz/fuzzed-input.ts';
 import { judgePublished, judgeRefused } from '../../../scripts/fuzz/judge.ts';
 import type { CheckedRegister } from '../../../site/register/check/check-register.ts';
+import type { Issue } from '../../../site/register/issue.ts';
 import type { Register } from '../../../site/register/model/register.ts';
 import { municipalityOf, sourceOf } from '../../factories.ts';
 
@@ -70,4 +71,12 @@ test('a row that is named is not lost', () => {
   const issues = [{ code: 'row-without-values', at: { file: 'places.csv', row: 3 } }] as const;
   const rowCounts = { controllers: 0, places: 1, cameras: 0, reviews: 0, services: 0 };
   expect(judged(checkedAs({ issues, rowCounts }, ['mark0x']))).toEqual([]);
+});
+
+test('a sentence that leaves something open is found, but not one that quotes the file', () => {
+  const at = { file: 'places.csv' };
+  const said = (issue: Issue): string[] => judgeRefused(checkedAs({ issues: [issue] }).checked);
+  const found = { table: 'places', heading: 'id', field: 'id', found: 'NaN, undefined' };
+  expect(said({ code: 'heading-missing', at, variables: found })).toEqual([]);
+  expect(said({ code: 'file-too-large', at, variables: { size: NaN, most: 200 } })).toHaveLength(1);
 });
