@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [check] [build] [weight] [map] [signs] [--size N …] [--rounds N] [--format text|json]`: measures what
+ * `npm run bench -- [check] [build] [weight] [map] [search] [signs] [--size N …] [--rounds N] [--format text|json]`: measures what
  * grows with a register. Machines differ and are busy, so the aims are ratios within one run, and a missed aim is told
  * of but is no failure. Exit code 0: measured, 1: something could not be measured, 2: the command was not understood.
  */

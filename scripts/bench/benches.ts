@@ -3,6 +3,7 @@ import { buildBench } from './build.ts';
 import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
 import { mapBench } from './map.ts';
+import { searchBench } from './search.ts';
 import { signsBench } from './signs.ts';
 import { weightBench } from './weight.ts';
 
@@ -12,6 +13,7 @@ export const benches: readonly Bench[] = [
   buildBench,
   weightBench,
   mapBench,
+  searchBench,
   signsBench,
   changesBench,
 ];
