@@ -44,6 +44,17 @@ test('the live map comes only when it is asked for, from this site alone', async
   await expect(page.locator('.map-figure > svg')).toBeHidden();
 });
 
+test('whose map it is stands under the picture, also without script, and under the live map', async ({
+  page,
+  request,
+}) => {
+  for (const address of ['/sv/', '/ar/', '/sv/plats/simhallen-entre/lattlast/'])
+    expect(await (await request.get(address)).text()).toMatch(/<p class="map-attribution">.*Insyn \(CC0\)/s);
+  await openMap(page);
+  await expect(page.locator('.live-map__attribution')).toHaveText('Påhittad karta: Insyn (CC0)');
+  await expect(page.locator('.map-attribution')).toBeHidden();
+});
+
 test('the live map is moved by large buttons and by keys, and goes back to the picture', async ({ page }) => {
   await openMap(page);
   for (const button of await page.getByRole('group', { name: 'Kartans knappar' }).getByRole('button').all()) {
