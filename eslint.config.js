@@ -26,7 +26,7 @@ const layers = [
   ['facts'],
   ['explanations', 'map', 'open-data'],
   ['results', 'changes'],
-  ['readability', 'rights', 'signs', 'software'],
+  ['boards', 'readability', 'rights', 'signs', 'software'],
   ['places'],
   ['portal'],
   ['routes'],

@@ -1,7 +1,7 @@
 /**
  * `npm run build [-- FOLDER]`: checks the register of a municipality folder, builds the portal beside
  * the published folder, checks what was built, and puts it in place at one moment.
- * Signs and pictures for link previews are drawn for up to 200 places, and for more with INSYN_DRAWINGS=yes.
+ * Pictures for link previews are drawn for up to 200 places; with INSYN_DRAWINGS=yes for any number, and every sign too.
  * With INSYN_FORMS=yes the paper forms are made as PDF too, which takes a browser.
  * Where the settings say so, the register is kept as a published state, from which the next build tells what has changed.
  * Exit code 0: published, 1: something to mend, 2: something could not be read.

@@ -31,6 +31,8 @@ export type Page =
     }
   | { readonly page: 'open-data' }
   | { readonly page: 'mappings' }
+  | { readonly page: 'board'; readonly id: string }
+  | { readonly page: 'boards'; readonly kind?: string | undefined }
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
   | { readonly page: 'software' }
@@ -117,6 +119,10 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.open-data')];
     case 'mappings':
       return [words('pages:segment.open-data'), words('pages:segment.mappings')];
+    case 'board':
+      return [words('pages:segment.place'), page.id, words('pages:segment.board')];
+    case 'boards':
+      return [words('pages:segment.boards'), ...(page.kind === undefined ? [] : [page.kind])];
     case 'symbol-sets':
       return [words('pages:segment.symbol-sets')];
     case 'symbol-set':
@@ -154,6 +160,11 @@ export function requestUrl(placeId: string, locale: Locale, level: Level = 'plai
 /** The short address on the sign. */
 export function shortUrl(placeId: string): string {
   return urlOf(`p/${placeId}/`);
+}
+
+/** The address of the boards for a speech device. @param about a place or kind of place, e.g. `place/torget`. */
+export function openBoardUrl(about: string, locale: Locale): string {
+  return urlOf(`boards/${about}/${locale}.obz`);
 }
 
 /** The address of a sign as a picture. @param name of the version and languages, e.g. `text-sv`. */

@@ -1,4 +1,5 @@
 import type checkAccess from '../../content/sv/check-access.json';
+import type board from '../../content/sv/board.json';
 import type checkWords from '../../content/sv/check-words.json';
 import type changes from '../../content/sv/changes.json';
 import type codes from '../../content/sv/codes.json';
@@ -32,6 +33,7 @@ type KeysOf<Name extends string, Words> = `${Name}:${WithoutPlural<keyof Words &
 /** The keys of the words of the portal, which are in every language: `file:key`, plurals without their suffix. */
 export type WordKey =
   | KeysOf<'changes', typeof changes>
+  | KeysOf<'board', typeof board>
   | KeysOf<'codes', typeof codes>
   | KeysOf<'concepts', typeof concepts>
   | KeysOf<'easy-read', typeof easyRead>

@@ -44,15 +44,15 @@ export async function placeLevelRoutes(): Promise<
 
 /** What a place page about something of paper is made from. */
 export interface PlacePaperProps extends PlaceProps {
-  readonly paper: 'paper-request' | 'sign';
+  readonly paper: 'paper-request' | 'sign' | 'board';
 }
 
-/** The paper form and the sign of every place in every language. */
+/** The paper form, the sign and the board of every place in every language. */
 export async function paperRoutes(): Promise<
   { params: { locale: Locale; section: string; id: string; paper: string }; props: PlacePaperProps }[]
 > {
   return (await placeRoutes()).flatMap(({ params, props }) =>
-    (['paper-request', 'sign'] as const).map((paper) => ({
+    (['paper-request', 'sign', 'board'] as const).map((paper) => ({
       params: { ...params, paper: translator(params.locale)(`pages:segment.${paper}`) },
       props: { ...props, paper },
     })),

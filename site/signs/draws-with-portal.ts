@@ -1,9 +1,19 @@
 import type { Register } from '../register/model/register.ts';
 
-/** To draw takes far longer than to write a page, so the build of a large portal leaves it to its own command. */
+/** To draw a picture takes as long as to write two pages, so the build of a large portal leaves it out. */
 const mostPlaces = 200;
 
-/** Whether the build draws signs and pictures for link previews: for few places, or where it is asked to. */
-export function drawsWithPortal({ places }: Register): boolean {
-  return places.length <= mostPlaces || process.env['INSYN_DRAWINGS'] !== undefined;
+const isAsked = (): boolean => process.env['INSYN_DRAWINGS'] !== undefined;
+
+/** Whether the build draws pictures for link previews: for few places, or where it is asked to. */
+export function drawsSharePictures({ places }: Register): boolean {
+  return places.length <= mostPlaces || isAsked();
+}
+
+/**
+ * Whether the build draws every sign as a picture to open and enlarge. A sign takes as long as ten pages, and its page
+ * shows it in words; whoever is to print signs has a command of their own.
+ */
+export function drawsSigns(): boolean {
+  return isAsked();
 }

@@ -3,10 +3,16 @@ import sharp from 'sharp';
 /** Dots per inch of print. */
 export const printDensity = 300;
 
+const packed = { palette: true, colours: 128, dither: 0, effort: 1 } as const;
+
 const size = /^(<svg [^>]*?)width="([\d.]+)mm" height="([\d.]+)mm"/;
 
-/** An SVG whose size is in millimetres as PNG, with so many dots per inch that a printer needs no guess. */
-export async function rasterize(svg: string, density = printDensity): Promise<Buffer> {
+/**
+ * An SVG whose size is in millimetres as PNG, with so many dots per inch that a printer needs no guess.
+ *
+ * @param isPacked Whether its colours are counted, so that the file has half the size after twice the time.
+ */
+export async function rasterize(svg: string, density = printDensity, isPacked = true): Promise<Buffer> {
   const dots = (millimetres: string): number => Math.round((Number(millimetres) / 25.4) * density);
   const sized = svg.replace(
     size,
@@ -18,7 +24,7 @@ export async function rasterize(svg: string, density = printDensity): Promise<Bu
     sharp(Buffer.from(sized), { density: 72 })
       // Every sheet is white from edge to edge. More effort takes thrice the time to save a few bytes in a hundred.
       .removeAlpha()
-      .png({ compressionLevel: 6, palette: true, colours: 128, dither: 0, effort: 1 })
+      .png({ compressionLevel: 6, ...(isPacked && packed) })
       .withMetadata({ density })
       .toBuffer()
   );

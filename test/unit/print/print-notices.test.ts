@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { printNotices, type Notice, type PrintedNotice } from '../../../scripts/print/print-notices.ts';
 import { readPrintRequest } from '../../../scripts/print/read-request.ts';
-import { writeZip, zipBytes } from '../../../scripts/print/write-zip.ts';
+import { writeZip } from '../../../scripts/print/write-zip.ts';
+import { zipBytes } from '../../../site/open-data/zip-bytes.ts';
 import type { Printer } from '../../../scripts/signs/print-page.ts';
 
 const notices: readonly Notice[] = ['a', 'b'].map((placeId) => ({ placeId, level: 'plain', locale: 'sv' }));

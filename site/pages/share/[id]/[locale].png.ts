@@ -5,7 +5,7 @@ import { drawOnce } from '../../../portal/drawing-cache.ts';
 import { portalSettings } from '../../../portal/settings.ts';
 import type { Place } from '../../../register/model/register.ts';
 import { drawSvg } from '../../../signs/draw-svg.ts';
-import { drawsWithPortal } from '../../../signs/draws-with-portal.ts';
+import { drawsSharePictures } from '../../../signs/draws-with-portal.ts';
 import { signDrawings } from '../../../signs/fit-sign.ts';
 import { rasterize } from '../../../signs/rasterize.ts';
 import { shareNode, sharePicture, shareSheet } from '../../../signs/share-picture.ts';
@@ -14,7 +14,7 @@ import { shareNode, sharePicture, shareSheet } from '../../../signs/share-pictur
 export async function getStaticPaths() {
   if (portalSettings().address === undefined) return [];
   const register = await currentRegister();
-  if (!drawsWithPortal(register)) return [];
+  if (!drawsSharePictures(register)) return [];
   const { places, municipality } = register;
   return places.flatMap((place) =>
     municipality.languages.map((locale) => ({ params: { id: place.id, locale }, props: { place, locale } })),
@@ -26,7 +26,7 @@ export async function GET({ props }: APIContext): Promise<Response> {
   const node = shareNode(place, await currentRegister(), locale);
   const png = await drawOnce('share', node, async () => {
     const svg = await drawSvg(node, { ...shareSheet, address: '', drawings: signDrawings() });
-    return rasterize(svg, (sharePicture.width / shareSheet.width) * 25.4);
+    return rasterize(svg, (sharePicture.width / shareSheet.width) * 25.4, false);
   });
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -3,7 +3,7 @@ import { currentRegister } from '../../../portal/current-register.ts';
 import { drawOnce } from '../../../portal/drawing-cache.ts';
 import { portalSettings } from '../../../portal/settings.ts';
 import type { Place } from '../../../register/model/register.ts';
-import { drawsWithPortal } from '../../../signs/draws-with-portal.ts';
+import { drawsSigns } from '../../../signs/draws-with-portal.ts';
 import { fitSign } from '../../../signs/fit-sign.ts';
 import { signLayouts, signVersions, type SignVersion } from '../../../signs/sign-layout.ts';
 import { signSheet } from '../../../signs/sign-sheet.ts';
@@ -12,11 +12,8 @@ import { hasSign, signAddress } from '../../../signs/sign-state.ts';
 
 /** The A4 sign of every place in the portal's first language; other layouts and languages are made on request. */
 export async function getStaticPaths() {
-  const { address } = portalSettings();
-  if (address === undefined) return [];
-  const register = await currentRegister();
-  if (!drawsWithPortal(register)) return [];
-  const { places, municipality } = register;
+  if (portalSettings().address === undefined || !drawsSigns()) return [];
+  const { places, municipality } = await currentRegister();
   const first = municipality.languages[0]!;
   return places.filter(hasSign).flatMap((place) =>
     signVersions.map((version) => ({
