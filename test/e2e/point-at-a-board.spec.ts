@@ -41,9 +41,9 @@ for (const path of [
 test('the board is shown in the chosen symbols, and a speech device can have it', async ({ page }) => {
   await page.goto('/sv/plats/simhallen-entre/bildstod/');
   await page.getByRole('link', { name: 'Tavla att peka på' }).click();
-  await page.getByRole('link', { name: 'Blissymboler' }).first().click();
+  await page.getByRole('link', { name: 'Bliss', exact: true }).click();
   await expect(page.locator('.board .symbol[data-set="bliss"]').first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'samtalsapparat' }).click();
-  expect((await download).suggestedFilename()).toBe('sv.obz');
+  expect((await download).suggestedFilename()).toBe('simhallen-entre-sv.obz');
 });
