@@ -20,7 +20,11 @@ export type Page =
   | { readonly page: 'request'; readonly level?: Level | undefined }
   | { readonly page: 'late-answer'; readonly level?: Level | undefined }
   /** The follow-up in figures, of all or of one controller by its id. */
-  | { readonly page: 'results'; readonly controller?: string | undefined }
+  | {
+      readonly page: 'results';
+      readonly controller?: string | undefined;
+      readonly level?: Level | undefined;
+    }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
   | {
@@ -104,6 +108,7 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [
         words('pages:segment.results'),
         ...(page.controller === undefined ? [] : [words('pages:segment.controller'), page.controller]),
+        ...leveled(page.level),
       ];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
@@ -140,7 +145,13 @@ export function levelOf(page: Page): Level {
 }
 
 /** Pages that are told at every level. */
-const leveledPages: ReadonlySet<Page['page']> = new Set(['place', 'guide', 'request', 'late-answer']);
+const leveledPages: ReadonlySet<Page['page']> = new Set([
+  'place',
+  'guide',
+  'request',
+  'late-answer',
+  'results',
+]);
 
 /**
  * The same page at another level. A page that is told in plain language alone leads to the list of what

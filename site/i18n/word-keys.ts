@@ -19,6 +19,7 @@ import type pages from '../../content/sv/pages.json';
 import type request from '../../content/sv/request.json';
 import type requestEasy from '../../content/sv/request-easy.json';
 import type report from '../../content/sv/report.json';
+import type resultsEasy from '../../content/sv/results-easy.json';
 import type results from '../../content/sv/results.json';
 import type sign from '../../content/sv/sign.json';
 import type software from '../../content/sv/software.json';
@@ -49,6 +50,7 @@ export type WordKey =
   | KeysOf<'request', typeof request>
   | KeysOf<'request-easy', typeof requestEasy>
   | KeysOf<'results', typeof results>
+  | KeysOf<'results-easy', typeof resultsEasy>
   | KeysOf<'sign', typeof sign>
   | KeysOf<'software', typeof software>
   | KeysOf<'symbol-sets', typeof symbolSets>

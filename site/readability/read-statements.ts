@@ -6,6 +6,8 @@ import { saySymbolLead, saySymbols } from '../explanations/symbols.ts';
 import { factsOf } from '../facts/facts.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';
+import { easyLead, easySections } from '../results/easy/tell-results.ts';
+import { resultsByController, resultsOf } from '../results/results.ts';
 import { nameMark, type ReadSentence } from './read-sentence.ts';
 
 /** Every sentence of every place and guide at both easy levels, as it is read in one language. */
@@ -19,6 +21,16 @@ export function readStatements(register: Register, locale: Locale): readonly Rea
       ...readLevel('easy-read', sayGuideEasy(guide, register), guide, register, locale),
       ...readLevel('symbols', sayGuideInSymbols(guide, register), guide, register, locale),
     ]),
+    ...[resultsOf(register), ...resultsByController(register).map(({ results }) => results)].flatMap(
+      (results) => {
+        const said = [...easyLead(results), ...easySections(results, register).flatMap(({ lines }) => lines)];
+        const text = `results ${results.controller?.id ?? ''}`;
+        return [
+          ...readLevel('easy-read', said.map(withoutSymbols), text, register, locale),
+          ...readLevel('symbols', said, text, register, locale),
+        ];
+      },
+    ),
   ];
 }
 
@@ -46,6 +58,9 @@ interface SaidSentence extends Sentence {
   readonly isUnknown: boolean;
   readonly symbols?: readonly unknown[];
 }
+
+/** Easy read has a picture beside its sentences, and no symbols over them. */
+const withoutSymbols = ({ symbols: _symbols, ...sentence }: SaidSentence): SaidSentence => sentence;
 
 function readLevel(
   level: ReadSentence['level'],

@@ -16,6 +16,7 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
     ...readFile('guide-symbols', 'symbols', locale),
     // The form has the same words at both levels, so those of symbols hold.
     ...readFile('request-easy', 'symbols', locale),
+    ...readFile('results-easy', 'symbols', locale),
     // The headings of a guide are the same at every level; its title has no symbols.
     ...readFile('guide', 'symbols', locale).filter(({ source }) => source.endsWith('.heading')),
     ...readFile('guide', 'easy-read', locale).filter(({ source }) => /\.(?:title|heading)$/u.test(source)),

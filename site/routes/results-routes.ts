@@ -1,3 +1,4 @@
+import { easyLevels, type EasyLevel } from '../i18n/level.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageSegments } from '../i18n/urls.ts';
 import { currentRegister } from '../portal/current-register.ts';
@@ -11,6 +12,11 @@ export interface ResultsProps {
   readonly register: Register;
   readonly results: Results;
   readonly locale: Locale;
+}
+
+/** What a page of the follow-up at one of the easy levels is made from. */
+export interface ResultsLevelProps extends ResultsProps {
+  readonly level: EasyLevel;
 }
 
 /** What the file of a table is made from. */
@@ -38,6 +44,24 @@ export async function resultsRoutes(): Promise<
         results: pageSegments({ page: 'results', controller: results.controller?.id }, locale).join('/'),
       },
       props: { register, results, locale },
+    })),
+  );
+}
+
+/** The same at each of the easy levels. */
+export async function resultsLevelRoutes(): Promise<
+  { params: { locale: Locale; results: string }; props: ResultsLevelProps }[]
+> {
+  return (await resultsRoutes()).flatMap(({ params: { locale }, props }) =>
+    easyLevels.map((level) => ({
+      params: {
+        locale,
+        results: pageSegments(
+          { page: 'results', controller: props.results.controller?.id, level },
+          locale,
+        ).join('/'),
+      },
+      props: { ...props, level },
     })),
   );
 }

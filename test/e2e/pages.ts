@@ -26,6 +26,8 @@ export const templates = [
   '/sv/uppfoljning/',
   '/en/follow-up/controller/bildningsnamnden/',
   '/ar/follow-up/',
+  '/sv/uppfoljning/lattlast/',
+  '/ar/follow-up/symbols/',
   '/sv/nar-svaret-drojer/',
   '/ar/when-the-answer-is-late/easy-read/',
   '/sv/plats/simhallen-entre/blankett/',

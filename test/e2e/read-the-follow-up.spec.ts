@@ -47,3 +47,14 @@ test('on a narrow screen a table scrolls in its own box and the page does not', 
   expect(widths[0]).toBe(widths[1]);
   await expect(page.locator('#controllers .table-scroll')).toBeVisible();
 });
+
+test('the follow-up is told at every level, and each level leads to the others', async ({ page }) => {
+  await page.goto('/sv/uppfoljning/ansvarig/bildningsnamnden/');
+  await page.getByRole('link', { name: 'Lättläst', exact: true }).click();
+  await expect(page.locator('#reviews')).toContainText('är kontrollen sen');
+  await page.getByRole('link', { name: 'Bildstöd', exact: true }).click();
+  await expect(page).toHaveURL(/\/sv\/uppfoljning\/ansvarig\/bildningsnamnden\/bildstod\/$/);
+  await expect(page.locator('#costs li').first()).toContainText('kronor');
+  await page.getByRole('link', { name: 'Läs mer på den vanliga sidan' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uppföljning: Bildningsnämnden');
+});
