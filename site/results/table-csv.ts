@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 const formulaStart = /^\s*[=+\-@]|^[\t\r]/u;
 
 /** Text as one cell of CSV: never a formula, quoted where it must be. */
-function csvText(text: string): string {
+export function csvText(text: string): string {
   const safe = formulaStart.test(text) ? `'${text}` : text;
   return /[";\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -27,6 +27,7 @@ test('every line has its words, its number and pictures that are there', async (
     ...Object.keys(sections).map((key) => `${key}.heading`),
   ]);
   expect(Object.keys(words).filter((key) => !own.has(key))).toEqual([
+    'title',
     'lead',
     'lead-of',
     'more',
