@@ -26,7 +26,7 @@ const layers = [
   ['facts'],
   ['explanations', 'map', 'open-data'],
   ['results', 'changes'],
-  ['boards', 'readability', 'rights', 'signs', 'software'],
+  ['accessibility', 'boards', 'readability', 'rights', 'signs', 'software'],
   ['places'],
   ['portal'],
   ['routes'],

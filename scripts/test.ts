@@ -92,6 +92,7 @@ const counts: Count[] = [
   ...(await readAndBuild()),
   // These use every core by themselves.
   countVitest(await alone('test:unit', '--', ...unit)),
+  step(await alone('check:access', '--', testedSite, '--markup')),
   countPlaywright(await run(['run', '--silent', 'test:e2e'], testedSite, true)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

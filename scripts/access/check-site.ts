@@ -12,6 +12,8 @@ import { uniqueTitles } from './site-rules/unique-titles.ts';
 /** How a site is looked at. */
 export interface SiteOptions {
   readonly isLong: boolean;
+  /** Whether pages are only read, not opened. */
+  readonly isMarkupOnly: boolean;
   readonly seed: number;
   /** How many threads and pages at once. */
   readonly atOnce: number;
@@ -41,7 +43,7 @@ export async function checkSite(folder: string, browser: Browser, options: SiteO
   // What only leads on to another page cannot be looked at in peace.
   const leadsOn = new Set(facts.filter(({ isRedirect }) => isRedirect).map(({ file }) => file));
   const stays = scans.filter(({ file }) => !leadsOn.has(file));
-  const looks = planLooks(stays, options.isLong, options.seed);
+  const looks = options.isMarkupOnly ? [] : planLooks(stays, options.isLong, options.seed);
   const served = await serveFolder(folder, { port: 0, base });
   try {
     const opened = await openPages(browser, served.address, looks, atOnce, (done) => {

@@ -11,12 +11,13 @@ export const resultsFile = new URL('../../content/accessibility/results.json', i
 export function writeResults(
   site: SiteResult,
   canaries: CanaryResult,
-  { date, seed }: { readonly date: string; readonly seed: number },
+  { date, seed, isLong }: { readonly date: string; readonly seed: number; readonly isLong: boolean },
 ): void {
   const open = openFindings(site.findings);
   const results = {
     date,
     seed,
+    isLong,
     tools: engineVersions(),
     pagesRead: site.read,
     pagesOpened: site.opened,

@@ -2,14 +2,15 @@ import { languageOf, type Locale } from './locales.ts';
 import { translator } from './translate.ts';
 import type { WordKey } from './word-keys.ts';
 
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>();
+const formatters = new Map<
+  string,
+  Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.DisplayNames
+>();
 
 /** One formatter a language and kind: making them costs more than using them. */
-function formatter<Kind extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat>(
-  locale: Locale,
-  kind: string,
-  make: (tag: string) => Kind,
-): Kind {
+function formatter<
+  Kind extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.DisplayNames,
+>(locale: Locale, kind: string, make: (tag: string) => Kind): Kind {
   const key = `${locale} ${kind}`;
   const known = formatters.get(key) as Kind | undefined;
   if (known) return known;
@@ -35,6 +36,12 @@ export function formatNumber(number: number, locale: Locale): string {
     'number',
     (tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
   ).format(number);
+}
+
+/** What a language is called in another, e.g. `arabiska`. */
+export function formatLanguage(named: Locale, locale: Locale): string {
+  const format = formatter(locale, 'language', (tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+  return format.of(languageOf(named).lang) ?? named;
 }
 
 /** Words in a row, with the language's `and` before the last. */

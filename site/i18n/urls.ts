@@ -40,7 +40,8 @@ export type Page =
   | { readonly page: 'symbol-sets' }
   | { readonly page: 'symbol-set'; readonly set: SymbolCreditName }
   | { readonly page: 'software' }
-  | { readonly page: 'privacy' };
+  | { readonly page: 'privacy' }
+  | { readonly page: 'accessibility'; readonly level?: 'plain' | 'easy-read' | undefined };
 
 type SegmentOf<Key> = Key extends `pages:segment.guide-${infer Name}` ? Name : never;
 /** A guide, by the word in its address. */
@@ -136,6 +137,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
       return [words('pages:segment.software')];
     case 'privacy':
       return [words('pages:segment.privacy')];
+    case 'accessibility':
+      return [words('pages:segment.accessibility'), ...leveled(page.level)];
   }
 }
 
@@ -158,6 +161,7 @@ const leveledPages: ReadonlySet<Page['page']> = new Set([
  * is told at that level, and that list leads to the list of places.
  */
 export function atLevel(page: Page, level: Level): Page {
+  if (page.page === 'accessibility' && level !== 'symbols') return { ...page, level };
   if (leveledPages.has(page.page)) return { ...page, level } as Page;
   if (level !== 'plain') return { page: 'level-index', level };
   return page.page === 'level-index' ? { page: 'places' } : page;

@@ -1,3 +1,5 @@
+import type accessibility from '../../content/sv/accessibility.json';
+import type accessibilityEasy from '../../content/sv/accessibility-easy.json';
 import type checkAccess from '../../content/sv/check-access.json';
 import type board from '../../content/sv/board.json';
 import type checkWords from '../../content/sv/check-words.json';
@@ -35,6 +37,8 @@ type KeysOf<Name extends string, Words> = `${Name}:${WithoutPlural<keyof Words &
 export type WordKey =
   | KeysOf<'changes', typeof changes>
   | KeysOf<'board', typeof board>
+  | KeysOf<'accessibility', typeof accessibility>
+  | KeysOf<'accessibility-easy', typeof accessibilityEasy>
   | KeysOf<'codes', typeof codes>
   | KeysOf<'concepts', typeof concepts>
   | KeysOf<'easy-read', typeof easyRead>

@@ -76,6 +76,24 @@ export const municipalitySchema = z.strictObject({
       email: z.email().optional(),
     })
     .prefault({}),
+  /** What the statement of accessibility says of the municipality's own portal (lagen 2018:1937, 13 §). */
+  accessibility: z
+    .strictObject({
+      /** The authority that supervises the law on accessibility, and where somebody reports to it. */
+      authority: z
+        .strictObject({
+          name: line().default('Myndigheten för digital förvaltning (DIGG)'),
+          website: webAddress().default('https://www.digg.se/tdosanmalan'),
+        })
+        .prefault({}),
+      /** How far the municipality itself holds the portal to meet the law; `fully` counts only where people have tested it. */
+      stated: z.enum(['fully', 'partly', 'not']).default('partly'),
+      /** Content that it would be a disproportionate burden to adapt, with the reason, 12 §. */
+      burden: z.array(line()).default([]),
+      /** Tests with people: screen readers by the protocol of the handbook, and groups of readers. */
+      peopleTests: z.array(z.strictObject({ on: z.iso.date(), with: line(), result: line() })).default([]),
+    })
+    .prefault({}),
   colours: z
     .strictObject({
       /** Accent on light paper, `#rrggbb`. The contrast to the paper must be at least 4.5:1. */

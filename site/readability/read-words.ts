@@ -14,6 +14,7 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
     ...readFile('symbols', 'symbols', locale),
     ...readFile('guide-easy', 'easy-read', locale),
     ...readFile('guide-symbols', 'symbols', locale),
+    ...readFile('accessibility-easy', 'easy-read', locale),
     // The form has the same words at both levels, so those of symbols hold.
     ...readFile('request-easy', 'symbols', locale),
     ...readFile('results-easy', 'symbols', locale),
@@ -27,13 +28,16 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
 /** Files whose words may be more than one sentence: a meaning, or what is told while somebody types. */
 const manySentences: ReadonlySet<string> = new Set(['glossary', 'request-easy']);
 
+/** Files whose every key is a sentence. */
+const wholeFiles: ReadonlySet<string> = new Set(['request-easy', 'accessibility-easy']);
+
 /** Variants for counting have endings; pieces of sentences have keys without a point and are not read. */
 function readFile(name: string, level: ReadSentence['level'], locale: Locale): readonly ReadSentence[] {
   const { lang } = languageOf(locale);
   const file = `content/${lang}/${name}.json`;
   const words = JSON.parse(readFileSync(projectFile(...file.split('/')), 'utf8')) as Record<string, string>;
   return Object.entries(words)
-    .filter(([key]) => (name === 'request-easy' || key.includes('.')) && !key.endsWith('.word'))
+    .filter(([key]) => (wholeFiles.has(name) || key.includes('.')) && !key.endsWith('.word'))
     .flatMap(([key, sentence]) => {
       const spoken = sentence
         .replace(/\{\{count\}\}/gu, '2')

@@ -42,6 +42,8 @@ export const templates = [
   '/fi/taulut/swimming-hall/',
   '/sv/om-dina-uppgifter/',
   '/sv/program-och-licenser/',
+  '/sv/tillganglighet/',
+  '/ar/accessibility/easy-read/',
   '/en/privacy/',
   '/ar/',
   '/ar/places/',

@@ -12,6 +12,8 @@ const leastContrast = 3;
  */
 export const focus: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
+  // A page that glides to where the focus is would be looked at on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(rememberLooks);
   const found: { where: string; found: string }[] = [];
   let before: number | undefined;
