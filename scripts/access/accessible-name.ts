@@ -1,6 +1,10 @@
 import { type AccessPage, type Element, isElement, isText } from './access-page.ts';
 
-const folded = (text: string): string => text.replace(/[\s\u2066-\u2069]+/gu, ' ').trim();
+const folded = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /**
  * What an element is called for a screen reader, as far as the markup tells: `aria-labelledby`, `aria-label`, or

@@ -38,13 +38,10 @@ export const targetSize: Behaviour = async (page) => {
       };
       const width = reach(-1, 0) + reach(1, 0) + 1;
       const tall = reach(0, -1) + reach(0, 1) + 1;
-      const around = element.parentElement;
+      const around = element.closest('p, li, dd, dt, td, h1, h2, h3');
       const isInText =
         style.display === 'inline' &&
-        around !== null &&
-        [...around.childNodes].some(
-          (node) => node.nodeType === 3 && (node.textContent ?? '').trim().length > 1,
-        );
+        (around?.textContent.trim().length ?? 0) > element.textContent.trim().length + 1;
       // A pixel is lost where edges fall between pixels.
       if (!isInText && (width < side - 1 || tall < side - 1))
         found.push({
