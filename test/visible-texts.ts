@@ -30,7 +30,12 @@ const voids = new Set('meta link br hr img input source wbr area base col embed 
 /** Every visible text of a page or drawing: texts, spoken attributes, descriptions, and the words given to scripts. */
 export function visibleTexts(markup: string, isXml = false): readonly VisibleText[] {
   const texts: VisibleText[] = [];
-  const open: { readonly tag: string; readonly hasDirection: boolean; readonly type: string }[] = [];
+  const open: {
+    readonly tag: string;
+    readonly hasDirection: boolean;
+    readonly type: string;
+    readonly isCode: boolean;
+  }[] = [];
   let depth = 0;
   const add = (text: string, path: string, hasDirection: boolean, isInSentence = false): void => {
     if (text.trim() !== '') texts.push({ text, path, isInSentence, hasDirection });
@@ -47,11 +52,18 @@ export function visibleTexts(markup: string, isXml = false): readonly VisibleTex
           add(attributes['content'] ?? '', `${path} @content`, hasDirection);
         if (tag === 'input' && /^(submit|button|reset)$/.test(attributes['type'] ?? ''))
           add(attributes['value'] ?? '', `${path} @value`, hasDirection);
-        if (isXml || !voids.has(tag)) open.push({ tag, hasDirection, type: attributes['type'] ?? '' });
+        if (isXml || !voids.has(tag))
+          open.push({
+            tag,
+            hasDirection,
+            type: attributes['type'] ?? '',
+            // Addresses, tags and code to copy are the same in every language, and say so.
+            isCode: tag === 'code' && attributes['translate'] === 'no',
+          });
       },
       ontext(text) {
         const here = open.at(-1);
-        if (here?.tag === 'style') return;
+        if (here?.tag === 'style' || here?.isCode === true) return;
         const path = open.map((each) => each.tag).join(' > ');
         if (here?.tag === 'script') {
           if (/json/.test(here.type))
