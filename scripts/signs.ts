@@ -1,8 +1,11 @@
 /**
  * `npm run signs -- [--place ID …] [--layout a4|a3|door …] [--version text|symbols …] [--lang LANGUAGE …]
- * [--format svg|png|pdf …] [--marks] [--output FOLDER]`: makes signs for print from the register.
+ * [--format svg|png|pdf …] [--marks] [--output FOLDER]`: makes signs for print from the register; with `--round` the list
+ * of signs to check, as CSV.
  * Exit code 0: all made, 1: something is missing or has no room, 2: the command was not understood.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
@@ -12,6 +15,7 @@ import { hasSign } from '../site/signs/sign-state.ts';
 import { municipalityFolder } from './municipality-folder.ts';
 import { startPrinter, type Printer } from './signs/print-page.ts';
 import { readSignRequest, signFormats } from './signs/read-request.ts';
+import { roundCsv } from './signs/round-csv.ts';
 import { writeSigns } from './signs/write-signs.ts';
 import { SpokenError } from './spoken-error.ts';
 import { consoleLanguage, consoleWords } from './words.ts';
@@ -37,6 +41,13 @@ async function main(): Promise<number> {
   if (!register) {
     process.stdout.write(textReport(checked, folder, language));
     return verdictOf(checked.issues);
+  }
+  if (request.isRound) {
+    await mkdir(request.output, { recursive: true });
+    const file = join(request.output, 'round.csv');
+    await writeFile(file, roundCsv(register, language, words));
+    process.stdout.write(`${words('round.done', { file })}\n`);
+    return 0;
   }
   const { address } = portalSettings();
   if (address === undefined) throw new SpokenError('signs.no-address');

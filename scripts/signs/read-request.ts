@@ -23,6 +23,8 @@ export interface SignRequest {
   readonly formats: readonly SignFormat[];
   /** Whether PDFs have bleed and marks for where to cut. */
   readonly hasMarks: boolean;
+  /** Whether the list for the sign round is written, and no signs. */
+  readonly isRound: boolean;
   /** The folder that the files are written to. */
   readonly output: string;
 }
@@ -45,6 +47,7 @@ export function readSignRequest(args: readonly string[]): SignRequest | { readon
       format: { type: 'string', multiple: true },
       output: { type: 'string' },
       marks: { type: 'boolean' },
+      round: { type: 'boolean' },
     },
   });
   const given = {
@@ -54,12 +57,13 @@ export function readSignRequest(args: readonly string[]): SignRequest | { readon
     lang: [] as Locale[],
     format: [] as SignFormat[],
   };
-  let [output, hasMarks] = ['signs', false];
+  let [output, hasMarks, isRound] = ['signs', false, false];
   for (const token of tokens) {
     if (token.kind === 'positional') return { unknown: token.value };
     if (token.kind !== 'option') continue;
     const { name, value = '' } = token;
     if (name === 'marks' && token.value === undefined) hasMarks = true;
+    else if (name === 'round' && token.value === undefined) isRound = true;
     else if (name === 'output' && value !== '') output = value;
     else if (name === 'place' && value !== '') given.place.push(value);
     else if (name === 'layout' && isOneOf(value, layoutNames)) given.layout.push(value);
@@ -75,6 +79,7 @@ export function readSignRequest(args: readonly string[]): SignRequest | { readon
     seconds: given.lang.length > 0 ? given.lang : [undefined],
     formats: given.format.length > 0 ? given.format : ['pdf'],
     hasMarks,
+    isRound,
     output,
   };
 }

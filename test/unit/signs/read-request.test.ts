@@ -9,6 +9,7 @@ test('without choices it makes an A4 sign in words of every place as PDF', () =>
     seconds: [undefined],
     formats: ['pdf'],
     hasMarks: false,
+    isRound: false,
     output: 'signs',
   });
 });
@@ -23,6 +24,7 @@ test('every choice may be made', () => {
     seconds: ['ar'],
     formats: ['png', 'svg'],
     hasMarks: true,
+    isRound: false,
     output: 'x',
   });
 });
