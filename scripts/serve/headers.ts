@@ -67,4 +67,13 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The files that programs of other sites may read: the open data. */
-export const openEndings = ['.json', '.geojson', '.csv', '.jsonld', '.pmtiles', '.atom', '.rdf', '.xlsx'] as const;
+export const openEndings = [
+  '.json',
+  '.geojson',
+  '.csv',
+  '.jsonld',
+  '.pmtiles',
+  '.atom',
+  '.rdf',
+  '.xlsx',
+] as const;
