@@ -80,6 +80,15 @@ for (const { level, path, words, least, pages } of papers)
     expect(said).toContain('031-390 06');
   });
 
+for (const address of ['/sv/plats/phuset-ankaret/skylt/', '/ar/place/stora-torget/sign/'])
+  test(`${address} prints as one sheet with its code`, async ({ page }) => {
+    await page.goto(address);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(pdf.numPages).toBe(1);
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('kameror.exempelkoping');
+  });
+
 test('in forced colours every button has the colours of the system', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     forcedColors: 'active',
