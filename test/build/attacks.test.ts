@@ -163,7 +163,8 @@ test(
       JSON.parse(await readFile(join(site, file), 'utf8'));
     for (const file of ending('.csv')) {
       const text = await readFile(join(site, file), 'utf8');
-      const cells = parse(text, { bom: true, relax_column_count: true }).flat();
+      const delimiter = text.split('\n', 1)[0]?.includes(';') === true ? ';' : ',';
+      const cells = parse(text, { bom: true, relax_column_count: true, delimiter }).flat();
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+$/.test(cell))).toEqual([]);
     }
     for (const file of ending('.xml', '.atom', '.rss', '.svg'))
