@@ -28,6 +28,7 @@ test('every line has its words, its number and pictures that are there', async (
   ]);
   expect(Object.keys(words).filter((key) => !own.has(key))).toEqual([
     'title',
+    'title-of',
     'lead',
     'lead-of',
     'more',
