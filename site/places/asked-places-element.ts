@@ -44,13 +44,15 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     void this.choose(wanted);
   }
 
-  /** Ticks places by their numbers, as soon as the places have come. */
+  /** Ticks these places and no others by their numbers, as soon as the places have come. */
   async choose(ids: readonly string[]): Promise<void> {
-    this.#awaited = [...this.#awaited, ...ids];
+    this.#awaited = ids;
     await this.#ready;
+    // Where the places do not come, the numbers are all that is known of what was chosen.
+    if (!this.#index) return;
     this.#awaited = [];
-    for (const place of this.#index?.places ?? [])
-      if (ids.includes(place.id)) this.#chosen.set(place.id, place);
+    this.#chosen.clear();
+    for (const place of this.#index.places) if (ids.includes(place.id)) this.#chosen.set(place.id, place);
     this.#offer('');
   }
 

@@ -15,6 +15,13 @@ import './letter-element.ts';
 /** Links to the same form in another language and at another level. */
 const sameForm = { language: 'header a[hreflang]', level: 'header .level-links a' } as const;
 
+/** The letters of a form in another language or at another level, as the reader has left them. */
+interface CarriedLetters {
+  /** What they were made from. */
+  readonly from: KeptRequest;
+  readonly written: readonly WrittenLetter[];
+}
+
 /** Whether the page is being put in the place of another, whose answers come with it. */
 let isCarrying = false;
 
@@ -24,6 +31,8 @@ export abstract class LetterFormElement extends HTMLElement {
   protected data!: RequestData;
   protected say!: SpeakWords;
   #steps: QuestionSteps | undefined;
+  /** What the letters on the page were made from; the answers may have been changed since. */
+  #writtenFrom: KeptRequest | undefined;
 
   /** What is missing in the answers, in the order of the questions. */
   protected abstract faultsOf(answers: FormData): readonly Fault[];
@@ -63,7 +72,7 @@ export abstract class LetterFormElement extends HTMLElement {
     this.#steps = QuestionSteps.begin(this, this.say, (step) => this.#isAnswered(step));
     const kept = this.querySelector<KeepElement>('insyn-keep')?.begin(this.say, () => this.#typed());
     // An address that names a question is a new request.
-    if (kept && linked === null && !isCarrying) void this.restore(kept, [], undefined);
+    if (kept && linked === null && !isCarrying) void this.#takeUp(kept);
   }
 
   /** The part of the form in which places are chosen. */
@@ -97,7 +106,8 @@ export abstract class LetterFormElement extends HTMLElement {
   /** Opens the form in another language or at another level, with all that has been typed. */
   async #carryTo(address: string, by: keyof typeof sameForm): Promise<void> {
     const typed = this.#typed();
-    const letters = this.#letters.map(({ written }) => written);
+    const from = this.#writtenFrom;
+    const letters = from && { from, written: this.#letters.map(({ written }) => written) };
     const step = this.#steps?.current;
     isCarrying = true;
     try {
@@ -112,19 +122,28 @@ export abstract class LetterFormElement extends HTMLElement {
     document.querySelector<HTMLElement>(`${sameForm[by]}[aria-current]`)?.focus({ preventScroll: true });
   }
 
+  /** Goes on with what was kept on the device; the place of the sign that led here is asked about too. */
+  async #takeUp(kept: KeptRequest): Promise<void> {
+    await this.restore({ ...kept, places: [...kept.places, ...this.asked.ids] });
+  }
+
   /** Takes over what was typed in another language, at another level or at another time. */
-  async restore(
-    { answers, places }: KeptRequest,
-    letters: readonly WrittenLetter[],
-    step: string | undefined,
-  ): Promise<void> {
+  async restore(typed: KeptRequest, letters?: CarriedLetters, step?: string): Promise<void> {
+    if (letters) {
+      // Answers that no letter can be made from any more must not take the letters with them.
+      await this.#fillIn(letters.from);
+      this.#write();
+      for (const [index, letter] of this.#letters.entries())
+        letter.written = letters.written[index] ?? letter.written;
+    }
+    await this.#fillIn(typed);
+    if (step !== undefined) this.#steps?.show(step);
+  }
+
+  async #fillIn({ answers, places }: KeptRequest): Promise<void> {
     fillIn(this.form, answers);
     this.#follow();
     await this.asked.choose(places);
-    if (step !== undefined) this.#steps?.show(step);
-    if (letters.length === 0) return;
-    this.#write();
-    for (const [index, letter] of this.#letters.entries()) letter.written = letters[index] ?? letter.written;
   }
 
   get #letters(): readonly LetterElement[] {
@@ -136,6 +155,7 @@ export abstract class LetterFormElement extends HTMLElement {
     const faults = this.faultsOf(answers);
     this.#showFaults(faults);
     if (faults.length > 0) return;
+    this.#writtenFrom = this.#typed();
     const section = this.querySelector<HTMLElement>('[data-letters]')!;
     const template = this.querySelector<HTMLTemplateElement>('[data-letter]')!;
     const letters = this.write(answers, Date.now()).map((fill) => {

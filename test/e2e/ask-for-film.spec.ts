@@ -126,6 +126,24 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await expect(page.locator('details .flow')).toContainText('so that the police');
 });
 
+test('a changed letter stays when its answers are taken back before the language is changed', async ({
+  page,
+}) => {
+  await page.goto(form);
+  await choose(page, 'Film som visar ett brott');
+  await sayWhen(page, '2026-11-19', '09:00', '10:00');
+  await choose(page, 'Jag hör av mig själv');
+  await page.getByRole('button', { name: 'Skriv brevet' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Brevet' }).fill('Mitt eget brev');
+  await page.getByLabel('Dag', { exact: true }).fill('');
+  await page.getByRole('checkbox', { name: 'Simhallens entré' }).press('Space');
+  await page.getByRole('link', { name: 'English' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue('Mitt eget brev');
+  await expect(page.getByRole('radio', { name: 'Film that shows a crime' })).toBeChecked();
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('');
+  await expect(page.getByRole('checkbox', { name: 'Simhallens entré', checked: true })).toHaveCount(0);
+});
+
 test('a place stays chosen when the language is changed before the places have come', async ({ page }) => {
   let letThrough = (): void => undefined;
   const changed = new Promise<void>((resolve) => {
