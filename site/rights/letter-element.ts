@@ -5,10 +5,10 @@ import { offerSending } from './letter-sending.ts';
 import { linkPhone } from './link-phone.ts';
 import { mailtoUrl } from './mailto.ts';
 import { paragraphsOf, type LetterParagraph } from './letter-languages.ts';
-import type { LetterFonts } from './pdf/letter-font.ts';
-import { letterPdf } from './pdf/letter-pdf.ts';
+import { fetchLetterPdf } from './pdf/fetch-letter-pdf.ts';
 import { answerDay, timeOf, type Instant } from './place-time.ts';
-import { calendarFile, type Reminder } from './reminder.ts';
+import { calendarFile } from './reminder.ts';
+import { remindersOf } from './reminders-of-letter.ts';
 import type { RequestData } from './request-data.ts';
 import type { RequestWithoutPlaces } from './read-request.ts';
 import { saveFile } from './save-file.ts';
@@ -128,15 +128,7 @@ export class LetterElement extends HTMLElement {
     const answer = this.#part('answer');
     answer.hidden = !isAnsweredInMonth;
     answer.textContent = this.#say('after.answer', { date: letterForms(data.formats).date(day) });
-    const remind = (which: 'answer' | 'erase', at: Reminder['at']): Reminder => ({
-      summary: this.#say(`after.reminder-${which}`),
-      description: this.#say(`after.reminder-${which}-about`),
-      at,
-    });
-    const reminders = [
-      ...(isAnsweredInMonth ? [remind('answer', day)] : []),
-      ...(film?.state === 'kept' ? [remind('erase', film.erasedFrom)] : []),
-    ];
+    const reminders = remindersOf(isAnsweredInMonth ? day : undefined, film, this.#say);
     this.#part('after').hidden = reminders.length === 0;
     this.#part('remind').addEventListener('click', () => {
       const file = calendarFile(reminders, data.words.lang, now);
@@ -168,9 +160,8 @@ export class LetterElement extends HTMLElement {
 
   /** Saves the letter as PDF; where that cannot be made here, the browser makes one in its dialog for printing. */
   async #savePdf(): Promise<void> {
-    const fonts = await fetchFonts(this.dataset['fonts']!);
     const letter = { subject: this.#subject.value, paragraphs: this.#paragraphs, lang: this.#text.lang };
-    const pdf = fonts && letterPdf(letter, fonts);
+    const pdf = await fetchLetterPdf(letter, this.dataset['fonts']!);
     if (pdf) saveFile(`${this.#say('letter.file')}.pdf`, 'application/pdf', pdf);
     else {
       this.#part('status').textContent = this.#say('send.pdf-print');
@@ -188,16 +179,6 @@ export class LetterElement extends HTMLElement {
       text.focus();
       text.select();
     }
-  }
-}
-
-/** The typefaces of the letter; undefined where they cannot be had, as without a connection. */
-async function fetchFonts(address: string): Promise<LetterFonts | undefined> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as LetterFonts) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

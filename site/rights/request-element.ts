@@ -7,7 +7,7 @@ import type { Instant } from './place-time.ts';
 import { readRequest, type Fault } from './read-request.ts';
 import type { ChosenPlace } from './request-data.ts';
 import { filmStateOf, type TimeWindow } from './retention-clock.ts';
-import { sayClock } from './say-clock.ts';
+import { sayClock, sayNextDay } from './say-clock.ts';
 
 /** The form that asks for film. */
 class RequestElement extends LetterFormElement {
@@ -28,11 +28,22 @@ class RequestElement extends LetterFormElement {
     const [date, from, to] = ['date', 'from', 'to'].map((name) => answers.get(name));
     const window = date && from && to ? { date, from, to } : undefined;
     const places = window ? this.asked.places : [];
-    const lines = places.map((place) => this.#clockLine(place, window!, places.length > 1));
+    const lines = [
+      ...this.#nextDay(window),
+      ...places.map((place) => this.#clockLine(place, window!, places.length > 1)),
+    ];
     const clock = this.querySelector<HTMLElement>('[data-clock]')!;
     const text = lines.map((line) => line.textContent).join(' ');
     // A screen reader hears the clock only when it says something new.
     if (clock.textContent !== text) clock.replaceChildren(...lines);
+  }
+
+  #nextDay(window: TimeWindow | undefined): readonly HTMLElement[] {
+    const sentence = window && sayNextDay(window, this.say, this.data.formats);
+    if (sentence === undefined) return [];
+    const line = document.createElement('p');
+    line.textContent = sentence;
+    return [line];
   }
 
   #clockLine(place: ChosenPlace, window: TimeWindow, isNamed: boolean): HTMLElement {

@@ -1,6 +1,6 @@
 import type { SpeakWords } from './browser-words.ts';
-import { timeOf } from './place-time.ts';
-import type { FilmState } from './retention-clock.ts';
+import { dayAfter, timeOf, type RememberedTime } from './place-time.ts';
+import type { FilmState, TimeWindow } from './retention-clock.ts';
 import { letterForms } from './say.ts';
 
 /** What the retention clock says of a place. */
@@ -18,16 +18,7 @@ const hoursToldAtMost = 48;
  * @param tag The tag that dates and times are written by (BCP 47).
  */
 export function sayClock(film: FilmState, say: SpeakWords, tag: string, phone?: string): ClockLine {
-  const at = (instant: number): Record<'date' | 'time', string> => {
-    const { date, time } = timeOf(instant);
-    const day = new Intl.DateTimeFormat(tag, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
-    return { date: day.format(new Date(`${date}T00:00:00Z`)), time: letterForms(tag).time(time) };
-  };
+  const at = (instant: number): Record<'date' | 'time', string> => writtenTime(timeOf(instant), tag);
   const calm = (...sentences: string[]): ClockLine => ({ sentences, isUrgent: false });
   switch (film.state) {
     case 'kept': {
@@ -51,6 +42,25 @@ export function sayClock(film: FilmState, say: SpeakWords, tag: string, phone?: 
     default:
       return calm(say(`clock.${film.state}`));
   }
+}
+
+/**
+ * Says which day is meant where the later time is not after the earlier one; undefined where both are on one day.
+ *
+ * @param tag The tag that dates and times are written by (BCP 47).
+ */
+export function sayNextDay({ date, from, to }: TimeWindow, say: SpeakWords, tag: string): string | undefined {
+  return to > from ? undefined : say('clock.next-day', writtenTime({ date: dayAfter(date), time: to }, tag));
+}
+
+function writtenTime({ date, time }: RememberedTime, tag: string): Record<'date' | 'time', string> {
+  const day = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return { date: day.format(new Date(`${date}T00:00:00Z`)), time: letterForms(tag).time(time) };
 }
 
 function sayLeft(hours: number, days: number, say: SpeakWords): string {

@@ -72,6 +72,17 @@ test('a parent whose film is soon erased is told to call first', async ({ page }
   await expect(page.locator('.letter')).toContainText('Ring först');
 });
 
+test('a time past midnight is said to be the next day', async ({ page }) => {
+  await page.goto(form);
+  await choose(page, 'Film på mig');
+  await sayWhen(page, '2026-11-18', '23:00', '01:00');
+  await expect(page.locator('[data-clock]')).toContainText(
+    'Klockan 01:00 räknas som dagen efter, torsdag 19 november.',
+  );
+  await page.getByLabel('Till klockan').fill('23:30');
+  await expect(page.locator('[data-clock]')).not.toContainText('dagen efter');
+});
+
 test('a missing sign is told from the page of the place', async ({ page }) => {
   await page.goto('/sv/plats/simhallen-entre/');
   await page.getByRole('link', { name: 'Säg till om något är fel här' }).press('Enter');

@@ -3,7 +3,7 @@ import { locales } from '../../../site/i18n/locales.ts';
 import { sentencesOf } from '../../../site/i18n/translate.ts';
 import { speakWords } from '../../../site/rights/browser-words.ts';
 import { filmStateOf } from '../../../site/rights/retention-clock.ts';
-import { sayClock } from '../../../site/rights/say-clock.ts';
+import { sayClock, sayNextDay } from '../../../site/rights/say-clock.ts';
 
 const window = { date: '2026-11-16', from: '09:00', to: '10:00' };
 const week = { isRecorded: true, retention: 168 };
@@ -22,6 +22,13 @@ test.each([
   ['2026-11-16T08:00:00+01:00', 'Tiden har inte varit än. Kontrollera dagen och klockslaget.'],
 ])('at %s: %s', (now, sentence) => {
   expect(at(now).sentences).toEqual([sentence]);
+});
+
+test('a later time that is not after the earlier one is the day after', () => {
+  const say = (to: string) => sayNextDay({ ...window, to }, wordsOf('sv'), 'sv');
+  expect(say('10:00')).toBeUndefined();
+  expect(say('02:00')).toBe('Klockan 02:00 räknas som dagen efter, tisdag 17 november.');
+  expect(say('09:00')).toContain('dagen efter');
 });
 
 test('where it is urgent the telephone comes first', () => {
