@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFile } from '../../site/i18n/project-folder.ts';
+import { readBasemap } from '../../site/map/basemap/read-basemap.ts';
+import { gazetteerOf } from '../../site/map/near/gazetteer.ts';
 import type { CheckedRegister } from '../../site/register/check/check-register.ts';
 import { ByteSearch } from './byte-search.ts';
 import type { Secret } from './check-leaks.ts';
@@ -35,15 +37,27 @@ export async function searchableSecrets(
   const look = (published: string): void =>
     void search.search(bytesOf(published), 0, (label) => harmless.add(label));
   look(JSON.stringify(register ?? null));
-  for (const path of await ownFiles(register && join(folder, register.municipality.basemap.file)))
-    look(await readFile(path, 'utf8'));
+  for (const path of await ownFiles()) look(await readFile(path, 'utf8'));
+  for (const text of await basemapTexts(register && join(folder, register.municipality.basemap.file)))
+    look(text);
   return [...known.values()].filter((_, label) => !harmless.has(label));
 }
 
 const bytesOf = (text: string): Buffer => Buffer.from(text.toLowerCase(), 'utf8');
 
-/** The files that the site is made of besides the register. */
-async function ownFiles(basemap: string | undefined): Promise<string[]> {
+/**
+ * The basemap and the list of its names. Positions in the list are rounded, so that a street may have the same
+ * latitude as a place that is held back.
+ */
+async function basemapTexts(path: string | undefined): Promise<readonly string[]> {
+  if (path === undefined || !existsSync(path)) return [];
+  const text = await readFile(path, 'utf8');
+  const { basemap } = readBasemap(JSON.parse(text));
+  return [text, JSON.stringify(gazetteerOf(basemap.features, []))];
+}
+
+/** The files that the site is made of besides the register and the basemap. */
+async function ownFiles(): Promise<string[]> {
   const languages = (await readdir(projectFile('content'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && entry.name !== 'handbook')
     .map(({ name }) => projectFile('content', name));
@@ -54,8 +68,7 @@ async function ownFiles(basemap: string | undefined): Promise<string[]> {
       filesIn(projectFile('node_modules', name, 'dist'), /(?<!-dev)\.(m?js|css)$/),
     ),
   ];
-  const files = (await Promise.all(folders)).flat();
-  return basemap !== undefined && existsSync(basemap) ? [...files, basemap] : files;
+  return (await Promise.all(folders)).flat();
 }
 
 async function filesIn(folder: string, ending: RegExp): Promise<string[]> {
