@@ -76,23 +76,26 @@ const alone = (...words: string[]): Promise<boolean> => run(['run', '--silent', 
 const beside = async (...words: string[]): Promise<Count> =>
   step(await run(['run', '--silent', ...words], testedSite, false));
 
-/** Steps of which each takes one core: what reads the sources, while the portal is built and its words are read. */
+/** Steps of which each takes about one core: what reads the sources, while the portal is built and its pages are read. */
 async function readAndBuild(): Promise<Count[]> {
   const [read, built] = await Promise.all([
-    (async () => [await beside('check:lint'), await beside('check:format')])(),
-    (async () => [await beside('build'), await beside('check:words', '--', testedSite)])(),
+    (async () => [await beside('check:types'), await beside('check:lint'), await beside('check:format')])(),
+    (async () => [
+      await beside('build'),
+      await beside('check:words', '--', testedSite),
+      await beside('check:access', '--', testedSite, '--markup'),
+    ])(),
   ]);
   return [...read, ...built];
 }
 
 const unit = ['--reporter=default', '--reporter=json', `--outputFile=${vitestResults}`];
 const counts: Count[] = [
-  // Astro writes down the types of the pages before they are checked and built.
-  step(await alone('check:types')),
+  // Astro writes down the types of the pages before they are read and built.
+  step(await run(['exec', '--', 'astro', 'sync'], undefined, true)),
   ...(await readAndBuild()),
   // These use every core by themselves.
   countVitest(await alone('test:unit', '--', ...unit)),
-  step(await alone('check:access', '--', testedSite, '--markup')),
   countPlaywright(await run(['run', '--silent', 'test:e2e'], testedSite, true)),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
