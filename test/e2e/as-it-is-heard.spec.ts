@@ -1,0 +1,50 @@
+import type * as screenReaderModule from '@guidepup/virtual-screen-reader';
+import { expect, test, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+
+/** Pages whose whole course is kept, word for word: each level, both directions of writing, and every kind of task. */
+const heard = {
+  'start-sv': '/sv/',
+  'places-sv': '/sv/platser/',
+  'place-sv': '/sv/plats/simhallen-entre/',
+  'place-easy-sv': '/sv/plats/simhallen-entre/lattlast/',
+  'place-symbols-sv': '/sv/plats/simhallen-entre/bildstod/',
+  'request-sv': '/sv/begar-film/',
+  'follow-up-easy-sv': '/sv/uppfoljning/lattlast/',
+  'start-ar': '/ar/',
+  'place-ar': '/ar/place/simhallen-entre/',
+  'place-easy-ar': '/ar/place/simhallen-entre/easy-read/',
+  'request-ar': '/ar/request-film/',
+} as const;
+
+const screenReader = fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js'));
+
+/** What a screen reader says of a page from its beginning to its end, a line for each stop. */
+async function spokenLines(page: Page): Promise<readonly string[]> {
+  await page.route('**/virtual-screen-reader.js', (route) =>
+    route.fulfill({ path: screenReader, contentType: 'text/javascript' }),
+  );
+  return page.evaluate(async () => {
+    const address = '/virtual-screen-reader.js';
+    const { virtual } = (await import(address)) as typeof screenReaderModule;
+    await virtual.start({ container: document.body });
+    while ((await virtual.lastSpokenPhrase()) !== 'end of document') await virtual.next();
+    const lines = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    return lines;
+  });
+}
+
+for (const [name, address] of Object.entries(heard)) {
+  test(`${address} keeps its roles, names and order`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+
+  test(`${address} is heard as it was written down`, async ({ page }) => {
+    await page.goto(address);
+    const lines = await spokenLines(page);
+    expect(lines.at(0)).toContain('document');
+    expect(`${lines.join('\n')}\n`).toMatchSnapshot(`${name}.spoken.txt`);
+  });
+}
