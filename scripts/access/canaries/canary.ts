@@ -52,6 +52,7 @@ const style = `
 a { color: #003b5c; } :focus-visible { outline: 3px solid #003b5c; outline-offset: 2px; }
 .skip, .large { display: inline-block; min-height: 44px; min-width: 44px; line-height: 44px; }
 ul { list-style: none; padding: 0; } main:focus { outline: none; }
+@media print { nav { display: none; } }
 .card { display: inline-block; padding: 12px; min-width: 44px; min-height: 44px; box-sizing: border-box; }
 `;
 

@@ -59,6 +59,24 @@ export const looksCanaries: readonly Canary[] = [
     content: '<div class="box"><p>Kommunen filmar torget.</p><p>Filmen sparas.</p></div>',
     foundBy: ['behaviour'],
   },
+  {
+    id: 'printed-menu',
+    criterion: '',
+    css: '@media print { nav { display: block !important } }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'printed-pale',
+    criterion: '1.4.3',
+    css: '@media print { main p { color: #bbb } }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'button-without-script',
+    criterion: '',
+    content: '<button class="card" type="button">Läs upp sidan</button>',
+    foundBy: ['behaviour'],
+  },
   { id: 'sideways', criterion: '1.4.10', css: 'main p { inline-size: 800px }', foundBy: ['behaviour'] },
   {
     id: 'focus-unseen',

@@ -1,20 +1,27 @@
 import type { Page } from '@playwright/test';
 import type { Behaviour } from '../behaviour/behaviour.ts';
 import { focus } from '../behaviour/focus.ts';
+import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
 import { targetSize } from '../behaviour/target-size.ts';
 import { textSize } from '../behaviour/text-size.ts';
 import { textSpacing } from '../behaviour/text-spacing.ts';
+import { withoutScript } from '../behaviour/without-script.ts';
 import type { Finding } from '../finding.ts';
 
-/** The rules that need a browser, by the names that `check-access.json` explains. Text spacing last: it stays on the page. */
+/**
+ * The rules that need a browser, by the names that `check-access.json` explains. Text spacing comes after those that
+ * look at the page as it is, since it stays on the page; without script the page is opened anew.
+ */
 export const behaviours = {
   focus,
   'reduced-motion': reducedMotion,
   'target-size': targetSize,
   reflow,
+  print,
   'text-spacing': textSpacing,
+  'without-script': withoutScript,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 /** Tries every behaviour on an open page. Changes the page; the caller opens it anew. */

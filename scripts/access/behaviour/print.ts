@@ -1,0 +1,47 @@
+import type { Behaviour } from './behaviour.ts';
+import { whatDoesNotFit } from './fits.ts';
+
+/** What the margins leave of a sheet of A4 (about 180 × 267 mm), at 96 pixels an inch. */
+const sheet = { width: 680, height: 1009 };
+
+/** The least contrast of text to white paper (WCAG 2.2 1.4.3). */
+const leastContrast = 4.5;
+
+/** On paper there is no menu, nothing is cut off, and no text is white: printers leave the ground out. */
+export const print: Behaviour = async (page) => {
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
+  const cut = await whatDoesNotFit(page);
+  const lost = await page.evaluate((least) => {
+    const describe = (element: Element): string =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const contrastToWhite = (colour: string): number => {
+      canvas.fillStyle = '#fff';
+      canvas.fillRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data]
+        .map((part) => part / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05);
+    };
+    const menus = [...document.querySelectorAll('nav')].filter(isSeen);
+    const pale = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')].filter((element) => {
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '',
+      );
+      if (!hasText || !isSeen(element)) return false;
+      const { color, printColorAdjust } = getComputedStyle(element);
+      return printColorAdjust !== 'exact' && contrastToWhite(color) < least;
+    });
+    return [
+      ...menus.map((element) => ({ where: describe(element), found: 'nav' })),
+      ...pale.map((element) => ({ where: describe(element), found: getComputedStyle(element).color })),
+    ];
+  }, leastContrast);
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  return [...cut, ...lost];
+};
