@@ -1,12 +1,21 @@
 import { expect, test } from '@playwright/test';
 import pa11y from 'pa11y';
 import { findChromium, launchArguments } from '../../scripts/chromium.ts';
-import { templates } from './pages.ts';
 
-for (const template of templates) {
-  test(`HTML CodeSniffer finds nothing on ${template}`, async ({ baseURL }) => {
-    const result = await pa11y(`${baseURL ?? ''}${template}`, {
-      standard: 'WCAG2AA',
+/** The kinds of pages that differ most. HTML CodeSniffer looks at every template in `npm run check:access`. */
+const pages = [
+  '/sv/',
+  '/sv/plats/simhallen-entre/',
+  '/sv/plats/simhallen-entre/lattlast/',
+  '/en/place/stora-torget/symbols/',
+  '/ar/place/simhallen-entre/',
+  '/sv/begar-film/',
+] as const;
+
+for (const address of pages) {
+  test(`pa11y finds nothing on ${address}`, async ({ baseURL }) => {
+    const result = await pa11y(`${baseURL ?? ''}${address}`, {
+      standard: 'WCAG2AAA',
       runners: ['htmlcs'],
       chromeLaunchConfig: { executablePath: await findChromium(), args: [...launchArguments] },
     });
