@@ -17,6 +17,8 @@ export interface BenchReport {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Figure[])[];
   readonly aims: readonly Aim[];
+  /** What else is to be said of the figures; the sentences are `bench.note.<name>` in `content/<lang>/console.json`. */
+  readonly notes?: readonly { readonly name: string; readonly variables: Readonly<Record<string, string>> }[];
 }
 
 /** What a bench is told. */

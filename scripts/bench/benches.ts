@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { buildBench } from './build.ts';
 import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
+import { generatorsBench } from './generators.ts';
 import { mapBench } from './map.ts';
 import { searchBench } from './search.ts';
 import { signsBench } from './signs.ts';
@@ -11,6 +12,7 @@ import { weightBench } from './weight.ts';
 export const benches: readonly Bench[] = [
   checkBench,
   buildBench,
+  generatorsBench,
   weightBench,
   mapBench,
   searchBench,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales } from '../../site/i18n/locales.ts';
 import { levels } from '../../site/explanations/level.ts';
@@ -9,9 +9,11 @@ import { median, medianCostRatio, type Sample } from './statistics.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 import { writeMunicipality } from './write-municipality.ts';
 
-/** What one build took. */
-interface Built extends Sample {
+/** What one build took; what is counted are pages. */
+export interface Built extends Sample {
   readonly files: number;
+  /** Of all pages. */
+  readonly bytes: number;
   readonly peakBytes: number;
 }
 
@@ -77,7 +79,8 @@ async function measureBuilds(folder: string, { sizes, rounds, onStep }: BenchOpt
   return { columns, rows, aims: sizes.length > 1 ? [growth] : [] };
 }
 
-async function buildOnce(municipality: string, site: string, cache: string): Promise<Built> {
+/** Builds a municipality once with nothing kept from before. */
+export async function buildOnce(municipality: string, site: string, cache: string): Promise<Built> {
   for (const folder of [site, cache]) await rm(folder, { recursive: true, force: true });
   const { seconds, peakBytes } = await measureProcess('scripts/build.ts', [municipality], {
     INSYN_PUBLISHED: site,
@@ -85,10 +88,8 @@ async function buildOnce(municipality: string, site: string, cache: string): Pro
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   const files = await listFiles(site);
-  return {
-    seconds,
-    peakBytes,
-    files: files.length,
-    count: files.filter((file) => file.endsWith('.html')).length,
-  };
+  const pages = files.filter((file) => file.endsWith('.html'));
+  let bytes = 0;
+  for (const page of pages) bytes += (await stat(join(site, page))).size;
+  return { seconds, peakBytes, bytes, files: files.length, count: pages.length };
 }

@@ -15,18 +15,34 @@ export interface MeasuredProcess {
 const interval = 100;
 
 /**
- * Runs a script of ours in a process of its own and watches its memory.
+ * Runs a script in a process of its own, in this version of Node, and watches its memory.
  * @throws if it ends with another code than 0; the message holds what it wrote.
  */
-export async function measureProcess(
+export function measureProcess(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  folder?: string,
+): Promise<MeasuredProcess> {
+  return measureProgram(process.execPath, [script, ...args], environment, folder);
+}
+
+/**
+ * Runs a program and watches its memory.
+ * @param folder where it runs; here if left out.
+ * @throws if it ends with another code than 0; the message holds what it wrote.
+ */
+export async function measureProgram(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  folder?: string,
 ): Promise<MeasuredProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
+    cwd: folder,
   });
   let [output, problems, peakBytes] = ['', '', 0];
   child.stdout.on('data', (chunk) => (output += String(chunk)));
@@ -37,7 +53,10 @@ export async function measureProcess(
   try {
     const [code] = (await once(child, 'close')) as [number | null];
     const seconds = (performance.now() - started) / 1000;
-    if (code !== 0) throw new Error(`${script} (${String(code)})\n${problems}\n${output.slice(-4000)}`);
+    if (code !== 0)
+      throw new Error(
+        `${[program, ...args].join(' ')} (${String(code)})\n${problems}\n${output.slice(-4000)}`,
+      );
     return { seconds, peakBytes, output };
   } finally {
     clearInterval(watch);

@@ -42,11 +42,15 @@ export function printReport(name: string, report: BenchReport, words: Words, lan
   );
   const rows = report.rows.map((row) => row.map((figure) => write(figure, language)));
   const aims = report.aims.map((aim) => writeAim(aim, words, language));
-  return `${[words(`bench.title.${name}`), ...align([headings, ...rows], isNumber), ...aims].join('\n')}\n`;
+  const notes = (report.notes ?? []).map(({ name: note, variables }) =>
+    words(`bench.note.${note}`, variables),
+  );
+  const table = align([headings, ...rows], isNumber);
+  return `${[words(`bench.title.${name}`), ...table, ...aims, ...notes].join('\n')}\n`;
 }
 
 /** The report of a bench for programs: the same figures by the names of their columns, not rounded. */
-export function reportData(name: string, { columns, rows, aims }: BenchReport): object {
+export function reportData(name: string, { columns, rows, aims, notes = [] }: BenchReport): object {
   return {
     bench: name,
     rows: rows.map((row) =>
@@ -58,5 +62,6 @@ export function reportData(name: string, { columns, rows, aims }: BenchReport): 
       ),
     ),
     aims: aims.map((aim) => ({ ...aim, isHeld: aim.value <= aim.most })),
+    notes,
   };
 }
