@@ -3,6 +3,7 @@ import { buildBench } from './build.ts';
 import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
 import { generatorsBench } from './generators.ts';
+import { lighthouseBench } from './lighthouse.ts';
 import { mapBench } from './map.ts';
 import { searchBench } from './search.ts';
 import { signsBench } from './signs.ts';
@@ -14,6 +15,7 @@ export const benches: readonly Bench[] = [
   buildBench,
   generatorsBench,
   weightBench,
+  lighthouseBench,
   mapBench,
   searchBench,
   signsBench,

@@ -12,11 +12,19 @@ export interface PortalSettings {
   readonly municipalityFolder: string;
 }
 
+/** The file as it was last read: every page asks, and parsing it each time is dear. */
+let last: { readonly text: string; readonly settings: unknown } | undefined;
+
+function parseOnce(text: string): unknown {
+  if (last?.text !== text) last = { text, settings: parse(text) };
+  return last.settings;
+}
+
 /** Reads the two settings that the build itself needs. What is wrong with the rest is for the check to say. */
 export function portalSettings(): PortalSettings {
   const municipalityFolder = resolve(process.env['INSYN_MUNICIPALITY'] ?? 'data/exempelkoping');
   const path = join(municipalityFolder, 'municipality.yaml');
-  const settings: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+  const settings: unknown = existsSync(path) ? parseOnce(readFileSync(path, 'utf8')) : undefined;
   const stated = (settings as { address?: unknown } | null | undefined)?.address;
   const address = typeof stated === 'string' && URL.canParse(stated) ? stated : undefined;
   const basePath = address === undefined ? '/' : new URL(address).pathname;

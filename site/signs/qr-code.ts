@@ -10,8 +10,19 @@ export interface QrCode {
 
 const quietZone = 4;
 
-/** The QR code of an address, with error correction Q: a quarter of it may be worn away or written over. */
+const drawn = new Map<string, QrCode>();
+
+/**
+ * The QR code of an address, with error correction Q: a quarter of it may be worn away or written over. It stands on
+ * pages in every language and is reckoned once.
+ */
 export function qrCode(address: string): QrCode {
+  const known = drawn.get(address) ?? drawCode(address);
+  drawn.set(address, known);
+  return known;
+}
+
+function drawCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'Q', boostEcc: false, border: quietZone });
   const path = data
     .map((row, y) =>

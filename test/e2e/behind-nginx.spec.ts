@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeHeaderFiles } from '../../scripts/serve/header-files/write-header-files.ts';
 import { headersOf, siteHeaders } from '../../scripts/serve/headers.ts';
+import { startNginx } from '../../scripts/serve/start-nginx.ts';
 import { templates } from './pages.ts';
-import { startNginx } from './start-nginx.ts';
 
 const published = process.env['INSYN_PUBLISHED'] ?? 'dist';
 let nginx: Awaited<ReturnType<typeof startNginx>>;

@@ -1,3 +1,4 @@
+import { createMarkupGuard } from './markup-guard.ts';
 import type { UnreadableReason } from './reasons.ts';
 import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
 
@@ -5,7 +6,8 @@ import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
 export type WorkbookVerdict =
   | { readonly reason: UnreadableReason }
   | { readonly tooLarge: number; readonly most: number }
-  | { readonly parts: readonly ZipPart[] };
+  /** `treeBytes` is what its texts, styles and lists of parts come to. */
+  | { readonly parts: readonly ZipPart[]; readonly treeBytes: number };
 
 /** The most bytes that a workbook may come to unpacked: a register of 100,000 places has about 150 MB. */
 export const largestWorkbook = 400 * 1024 * 1024;
@@ -28,13 +30,19 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
   if (parts.some(({ name }) => name === 'content.xml')) return { reason: 'ods-format' };
   const size = sizeOf(parts);
   if (size > largestWorkbook) return { tooLarge: size, most: largestWorkbook };
-  const trees = sizeOf(
-    parts.filter(({ name }) => /\.(xml|rels)$/i.test(name) && !/\/worksheets\/[^/]+$/i.test(name)),
-  );
+  const trees = sizeOf(parts.filter((part) => isMarkup(part) && !isSheet(part)));
   if (trees > largestTree) return { tooLarge: trees, most: largestTree };
-  for (const part of parts) if (!(await isWhole(bytes, part))) return { reason: 'workbook-broken' };
-  return { parts };
+  for (const part of parts) {
+    const { take } = createMarkupGuard(isSheet(part));
+    const verdict = await isWhole(bytes, part, isMarkup(part) ? take : undefined);
+    if (verdict !== true) return { reason: verdict || 'workbook-broken' };
+  }
+  return { parts, treeBytes: trees };
 }
+
+const isMarkup = ({ name }: ZipPart): boolean => /\.(xml|rels)$/i.test(name);
+/** Whether a part is read row by row and not held as a tree. */
+const isSheet = ({ name }: ZipPart): boolean => /\/worksheets\/[^/]+$/i.test(name);
 
 function sizeOf(parts: readonly ZipPart[]): number {
   return parts.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);

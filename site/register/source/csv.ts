@@ -2,9 +2,11 @@ import type { Issue } from '../issue.ts';
 import type { SourceResult } from '../source-table.ts';
 import { buildTable } from './build-table.ts';
 import { findDelimiter } from './csv-delimiter.ts';
+import { countCells } from './csv-cells.ts';
 import { readRecords } from './csv-records.ts';
 import { decimalCommaIssues } from './decimal-commas.ts';
 import { decodeText } from './decode-text.ts';
+import { mostCells } from './records.ts';
 import { nothingBut, unreadable } from './unreadable.ts';
 
 /** The line with which Excel is told the delimiter. */
@@ -17,6 +19,8 @@ export function readCsv(bytes: Uint8Array, file: string, name: string): SourceRe
   const stated = statedDelimiter.exec(text);
   const body = Buffer.from(stated ? text.slice(stated[0].length) : text);
   const delimiter = stated?.[1] ?? findDelimiter(body);
+  if (countCells(body, delimiter) > mostCells)
+    return nothingBut(...issues, unreadable(file, 'too-many-cells'));
   const { rows, doubtful, unclosed } = readRecords(body, delimiter, stated ? 2 : 1);
   if (unclosed !== undefined) return nothingBut(...issues, unreadable(file, 'csv-quote', { row: unclosed }));
   const built = buildTable({ name, file }, rows);

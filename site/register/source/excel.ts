@@ -2,11 +2,17 @@ import { ParseError } from 'hucre';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { SourceResult } from '../source-table.ts';
 import { buildTable, type BuiltTable } from './build-table.ts';
-import { checkWorkbook } from './check-workbook.ts';
+import { checkWorkbook, largestTree } from './check-workbook.ts';
 import { readExcelRow, type DateSystem } from './excel-cell.ts';
 import type { RawRow } from './heading-row.ts';
 import { mostCells } from './records.ts';
 import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
+
+/** The most bytes that are read as trees for all sheets together. */
+const mostTreeBytes = 20 * largestTree;
+
+/** The most places for cells in all rows, empty ones as well: rows that are painted to their end have many. */
+const mostPlaces = 3 * mostCells;
 
 /** What is known of a workbook before its sheets are read. */
 interface Workbook {
@@ -26,6 +32,9 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
   try {
     const { visibleSheets, dateSystem } = await readWorkbook(bytes);
     if (visibleSheets.length === 0) return nothingBut(unreadable(file, 'not-a-register'));
+    // The texts of a workbook are read anew for each of its sheets.
+    if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
+      return nothingBut(unreadable(file, 'too-many-cells'));
     for (const sheet of visibleSheets) {
       const rows = await readSheet(bytes, sheet, dateSystem);
       if (rows === 'too-many-cells') return nothingBut(unreadable(file, rows));
@@ -64,13 +73,14 @@ async function readSheet(
   system: DateSystem,
 ): Promise<RawRow[] | 'too-many-cells' | undefined> {
   const rows: RawRow[] = [];
-  let count = 0;
+  let [count, places] = [0, 0];
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       if (!Number.isInteger(index)) throw new ParseError('A row has no number');
       const cells = readExcelRow(values, system);
       count += cells.length;
-      if (count > mostCells) return 'too-many-cells';
+      places += values.length;
+      if (count > mostCells || places > mostPlaces) return 'too-many-cells';
       if (cells.length > 0) rows.push({ row: index + 1, cells });
     }
   } catch (error) {

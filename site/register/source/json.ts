@@ -3,6 +3,7 @@ import { tableNames } from '../schema/tables.ts';
 import type { SourceResult } from '../source-table.ts';
 import { decodeText } from './decode-text.ts';
 import { isFeatureHolder, isObject, readFeatures, readGeometry } from './geojson.ts';
+import { checkShape } from './json-shape.ts';
 import { findSyntaxError } from './json-syntax.ts';
 import { lineOf } from './lines.ts';
 import { buildRecords, type SourceRecord } from './records.ts';
@@ -15,6 +16,8 @@ import { joinResults, nothingBut, unreadable } from './unreadable.ts';
 export function readJson(bytes: Uint8Array, file: string, name: string): SourceResult {
   const { text, issues } = decodeText(bytes, file);
   if (text === undefined) return { tables: [], issues };
+  const reason = checkShape(text);
+  if (reason) return nothingBut(...issues, unreadable(file, reason));
   let value: unknown;
   try {
     value = JSON.parse(text);

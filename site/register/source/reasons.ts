@@ -1,6 +1,7 @@
 /** Why a file could not be read; the words are `reason.<code>` in `content/<lang>/issues.json`. */
 export const unreadableReasons = [
   'binary',
+  'cell-too-large',
   'csv-quote',
   'encrypted',
   'json-syntax',
@@ -10,6 +11,7 @@ export const unreadableReasons = [
   'not-zip',
   'ods-format',
   'text-damaged',
+  'too-deep',
   'too-many-cells',
   'xls-old-format',
   'workbook-broken',

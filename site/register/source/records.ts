@@ -29,27 +29,18 @@ export function buildRecords(records: readonly SourceRecord[], file: string, nam
     const cells = headings.map(({ text: column }) => {
       // Keys like `constructor` must not be found on a record that lacks them.
       const cell = Object.hasOwn(record, column) ? readValue(record[column]) : null;
-      if (cell !== undefined) {
-        issues.push(...longTextIssues(cell, { file, row, column }));
-        return cell;
-      }
-      issues.push({ code: 'record-wrong', at: { file, row, column } });
-      return null;
+      issues.push(...longTextIssues(cell, { file, row, column }));
+      return cell;
     });
     return { row, cells, geometry };
   });
   return { tables: [{ name, file, headings, rows }], issues };
 }
 
-/** Lists of plain values become text with `;` between, anything deeper JSON; undefined where it is too deep. */
-function readValue(value: unknown): Cell | undefined {
+/** Lists of plain values become text with `;` between, anything deeper JSON. */
+function readValue(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join('; ');
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return JSON.stringify(value);
 }

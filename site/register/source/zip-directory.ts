@@ -47,13 +47,21 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
 /**
  * Unpacks a part piece by piece and keeps nothing of it.
  *
- * @returns Whether it is as long as the directory says, never reading on beyond that, and has its checksum.
+ * @param refuse Sees the bytes as they come, and may say why the rest need not be looked at.
+ * @returns Whether it is as long as the directory says, never reading on beyond that, and has its checksum; or else
+ *   what `refuse` said.
  */
-export async function isWhole(bytes: Uint8Array, part: ZipPart): Promise<boolean> {
+export async function isWhole<Reason extends string = never>(
+  bytes: Uint8Array,
+  part: ZipPart,
+  refuse: (bytes: Uint8Array) => Reason | undefined = () => undefined,
+): Promise<boolean | Reason> {
   const packed = packedPart(bytes, part);
   if (!packed) return false;
-  if (part.method === methods.stored)
-    return packed.length === part.unpackedBytes && crc32(packed) === part.checksum;
+  if (part.method === methods.stored) {
+    const isRight = packed.length === part.unpackedBytes && crc32(packed) === part.checksum;
+    return isRight && (refuse(packed) ?? true);
+  }
   if (part.method !== methods.deflated) return false;
   let [length, checksum] = [0, 0];
   try {
@@ -62,6 +70,8 @@ export async function isWhole(bytes: Uint8Array, part: ZipPart): Promise<boolean
       length += chunk.length;
       if (length > part.unpackedBytes) return false;
       checksum = crc32(chunk, checksum);
+      const reason = refuse(chunk);
+      if (reason !== undefined) return reason;
     }
   } catch {
     // The inflater throws for bytes that are not its own; that is the answer.

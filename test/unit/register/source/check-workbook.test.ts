@@ -31,6 +31,15 @@ test.each([
   expect(await checkWorkbook(bytes)).toEqual({ reason });
 });
 
+test('markup that declares a type is refused in every part of markup, and bytes that only look like it are not', async () => {
+  const declared = Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a/>');
+  for (const name of ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels'])
+    expect(await checkWorkbook(writeZip([{ name, bytes: declared }]))).toEqual({ reason: 'workbook-broken' });
+  expect(await checkWorkbook(writeZip([{ name: 'xl/media/a.png', bytes: declared }]))).toHaveProperty(
+    'parts',
+  );
+});
+
 test('a workbook with a password is told from one in the old format', async () => {
   const encrypted = await writeXlsx({ sheets, encryption: { password: 'hemligt', spinCount: 1 } });
   expect(await checkWorkbook(encrypted)).toEqual({ reason: 'encrypted' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { bombs } from '../../../attacks/bombs.ts';
 import { readExcel } from '../../../../site/register/source/excel.ts';
 import type { Cell } from '../../../../site/register/source-table.ts';
 
@@ -140,4 +141,10 @@ test('a formula gives the value that was last worked out, also where that is an 
 
 test('a workbook of empty sheets gives no table', async () => {
   expect(await read([{ name: 'Platser', rows: [] }])).toEqual({ tables: [], issues: [] });
+});
+
+test('thousands of sheets that share many texts are refused before those are read for each', async () => {
+  const shared = bombs(0.05).find(({ name }) => name === 'thousands of sheets that share many texts')!;
+  const { issues } = await readExcel(shared.write(), 'register.xlsx');
+  expect(issues.map(({ variables }) => variables?.['reason'])).toEqual(['too-many-cells']);
 });
