@@ -7,14 +7,14 @@ import { statSync } from 'node:fs';
 import { showSteps } from './basemap/show-steps.ts';
 import { makeBasemap } from './basemap/make-basemap.ts';
 import { municipalityFolder } from './municipality-folder.ts';
+import { runCommand } from './run-command.ts';
 import { SpokenError } from './spoken-error.ts';
-import { consoleLanguage, consoleWords, type Words } from './words.ts';
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function main(words: Words): Promise<number> {
+await runCommand(async (words) => {
   const stated = process.argv.slice(2).filter((word) => word !== '--');
   const folders = stated.filter(isFolder);
   const files = stated.filter((path) => !isFolder(path));
@@ -41,13 +41,4 @@ async function main(words: Words): Promise<number> {
   lines.push(words('basemap.next'));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
-}
-
-const words = consoleWords(consoleLanguage());
-try {
-  process.exitCode = await main(words);
-} catch (error) {
-  if (!(error instanceof SpokenError)) throw error;
-  process.stderr.write(`${words(error.key, error.variables)}\n`);
-  process.exitCode = 1;
-}
+});

@@ -6,11 +6,9 @@
 import { benches } from './bench/benches.ts';
 import { printReport, reportData } from './bench/print-report.ts';
 import { readRequest } from './bench/read-request.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
+import { runCommand } from './run-command.ts';
 
-async function main(): Promise<number> {
-  const language = consoleLanguage();
-  const words = consoleWords(language);
+await runCommand(async (words, language) => {
   const names = benches.map(({ name }) => name);
   const request = readRequest(process.argv.slice(2), names);
   if ('unknown' in request) {
@@ -31,11 +29,4 @@ async function main(): Promise<number> {
   }
   if (request.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+});

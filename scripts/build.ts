@@ -23,17 +23,14 @@ import { describeProblem } from './publish/problem.ts';
 import { publish } from './publish/publish.ts';
 import { scanPages } from './publish/scan-pages.ts';
 import { searchableSecrets } from './publish/searchable-secrets.ts';
+import { runCommand } from './run-command.ts';
 import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
-import { SpokenError } from './spoken-error.ts';
 import { askEditor, planStateOf, writeStateOf } from './states/keep-state.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
 
 /** The folder that is published. */
 const live = resolve(process.env['INSYN_PUBLISHED'] ?? 'dist');
 
-async function main(): Promise<number> {
-  const language = consoleLanguage();
-  const words = consoleWords(language);
+await runCommand(async (words, language) => {
   const folder = municipalityFolder(process.argv[2]);
   process.env['INSYN_MUNICIPALITY'] = folder;
   const checked = await checkRegister(folder);
@@ -71,14 +68,4 @@ async function main(): Promise<number> {
   });
   process.stdout.write(`${words('publish.done', { folder: live, places, seconds })}\n`);
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const words = consoleWords(consoleLanguage());
-  process.stderr.write(
-    `${error instanceof SpokenError ? words(error.key, error.variables) : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-}
+});

@@ -1,8 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram } from './debian.ts';
+import { runCommand } from './run-command.ts';
 import { SpokenError } from './spoken-error.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const packages = ['chromium', 'fonts-noto-core'];
@@ -56,12 +56,8 @@ export async function findChromium(): Promise<string> {
   return found;
 }
 
-if (import.meta.main) {
-  try {
-    console.log(await findChromium());
-  } catch (error) {
-    if (!(error instanceof SpokenError)) throw error;
-    console.error(consoleWords(consoleLanguage())(error.key, error.variables));
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main)
+  await runCommand(async () => {
+    process.stdout.write(`${await findChromium()}\n`);
+    return 0;
+  });

@@ -9,18 +9,17 @@ import { levels } from '../site/i18n/level.ts';
 import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
+import { chosenPlaces } from './chosen-places.ts';
 import { municipalityFolder } from './municipality-folder.ts';
 import { printNotices, type Notice } from './print/print-notices.ts';
 import { readPrintRequest } from './print/read-request.ts';
 import { writeZip } from './print/write-zip.ts';
+import { runCommand } from './run-command.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 import { startPrinter, type Printer } from './signs/print-page.ts';
 import { SpokenError } from './spoken-error.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
 
-async function main(): Promise<number> {
-  const language = consoleLanguage();
-  const words = consoleWords(language);
+await runCommand(async (words, language) => {
   const request = readPrintRequest(process.argv.slice(2));
   if ('unknown' in request) {
     const usage = words('print.usage', { levels: levels.join('|') });
@@ -34,22 +33,16 @@ async function main(): Promise<number> {
     process.stdout.write(textReport(checked, folder, language));
     return verdictOf(checked.issues);
   }
-  const unknown = request.places.find((id) => !register.places.some((place) => place.id === id));
-  if (unknown !== undefined) throw new SpokenError('signs.no-place', { id: unknown });
+  const places = chosenPlaces(register, request.places);
   const published = resolve(process.env['INSYN_PUBLISHED'] ?? 'dist');
   if (!existsSync(join(published, 'index.html')))
     throw new SpokenError('serve.folder-missing', { folder: published });
   const { languages } = register.municipality;
   const locales = languages.filter((each) => request.locales.length === 0 || request.locales.includes(each));
-  const notices = register.places
-    .filter(({ id }) => request.places.length === 0 || request.places.includes(id))
-    .flatMap(({ id }) =>
-      locales.flatMap((locale) =>
-        levels
-          .filter((each) => request.levels.length === 0 || request.levels.includes(each))
-          .map((level): Notice => ({ placeId: id, level, locale })),
-      ),
-    );
+  const chosenLevels = levels.filter((each) => request.levels.length === 0 || request.levels.includes(each));
+  const notices = places.flatMap(({ id }) =>
+    locales.flatMap((locale) => chosenLevels.map((level): Notice => ({ placeId: id, level, locale }))),
+  );
   const server = await serveFolder(published, { port: 0, base: portalSettings().base });
   let printing: Promise<Printer> | undefined;
   const files: string[] = [];
@@ -77,14 +70,4 @@ async function main(): Promise<number> {
   if (request.hasZip) await writeZip(join(request.output, 'print.zip'), request.output, files);
   process.stdout.write(`${words('signs.done', { count: files.length, folder: request.output })}\n`);
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const words = consoleWords(consoleLanguage());
-  process.stderr.write(
-    `${error instanceof SpokenError ? words(error.key, error.variables) : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-}
+});

@@ -7,14 +7,11 @@ import { changeKinds } from '../site/changes/change.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
 import { municipalityFolder } from './municipality-folder.ts';
-import { SpokenError } from './spoken-error.ts';
+import { runCommand } from './run-command.ts';
 import { askEditor, planStateOf, writeStateOf } from './states/keep-state.ts';
 import { readPublishRequest } from './states/read-request.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
 
-async function main(): Promise<number> {
-  const language = consoleLanguage();
-  const words = consoleWords(language);
+await runCommand(async (words, language) => {
   const request = readPublishRequest(process.argv.slice(2));
   if (request.unknown !== undefined) {
     process.stderr.write(
@@ -52,12 +49,4 @@ async function main(): Promise<number> {
         ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof SpokenError)) throw error;
-  process.stderr.write(`${consoleWords(consoleLanguage())(error.key, error.variables)}\n`);
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { isOneOf, readWords } from '../read-words.ts';
 
 /** What `npm run bench` was asked for. */
 export interface Request {
@@ -7,8 +7,15 @@ export interface Request {
   /** Sizes to measure instead of the usual, smallest first. */
   readonly sizes: readonly number[];
   readonly rounds: number;
-  readonly format: 'text' | 'json';
+  readonly format: (typeof formats)[number];
 }
+
+const formats = ['text', 'json'] as const;
+const options = {
+  size: { type: 'string', multiple: true },
+  rounds: { type: 'string' },
+  format: { type: 'string' },
+} as const;
 
 /** How many times everything is measured unless the command says. */
 const usualRounds = 3;
@@ -21,29 +28,23 @@ export function readRequest(
   args: readonly string[],
   known: readonly string[],
 ): Request | { readonly unknown: string } {
-  const { positionals, tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-    options: {
-      size: { type: 'string', multiple: true },
-      rounds: { type: 'string' },
-      format: { type: 'string' },
-    },
-  });
+  const names: string[] = [];
   const sizes: number[] = [];
   let [rounds, format]: [number, Request['format']] = [usualRounds, 'text'];
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const value = token.value ?? '';
-    const count = /^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined;
-    if (token.name === 'size' && count !== undefined) sizes.push(count);
-    else if (token.name === 'rounds' && count !== undefined) rounds = count;
-    else if (token.name === 'format' && (value === 'text' || value === 'json')) format = value;
-    else return { unknown: token.value === undefined ? token.rawName : `${token.rawName} ${value}` };
-  }
-  const unknown = positionals.find((name) => !known.includes(name));
+  const unknown = readWords(args, options, {
+    word: (name) => {
+      if (known.includes(name)) names.push(name);
+      return known.includes(name);
+    },
+    option: (name, value) => {
+      const count = /^[1-9]\d{0,6}$/.test(value ?? '') ? Number(value) : undefined;
+      if (name === 'size' && count !== undefined) sizes.push(count);
+      else if (name === 'rounds' && count !== undefined) rounds = count;
+      else if (name === 'format' && isOneOf(value, formats)) format = value;
+      else return false;
+      return true;
+    },
+  });
   if (unknown !== undefined) return { unknown };
-  return { names: positionals, sizes: sizes.toSorted((a, b) => a - b), rounds, format };
+  return { names, sizes: sizes.toSorted((a, b) => a - b), rounds, format };
 }

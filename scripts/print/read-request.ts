@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { levels, type Level } from '../../site/i18n/level.ts';
 import { isLocale, type Locale } from '../../site/i18n/locales.ts';
+import { isOneOf, readWords } from '../read-words.ts';
 
 /** What `npm run print` was asked for; an empty list is all. */
 export interface PrintRequest {
@@ -13,39 +13,35 @@ export interface PrintRequest {
   readonly hasZip: boolean;
 }
 
+const many = { type: 'string', multiple: true } as const;
+const options = {
+  place: many,
+  level: many,
+  lang: many,
+  output: { type: 'string' },
+  zip: { type: 'boolean' },
+} as const;
+
 /**
  * Reads the words of the command.
  * @returns the request, or the first word that means nothing.
  */
 export function readPrintRequest(args: readonly string[]): PrintRequest | { readonly unknown: string } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-    options: {
-      place: { type: 'string', multiple: true },
-      level: { type: 'string', multiple: true },
-      lang: { type: 'string', multiple: true },
-      output: { type: 'string' },
-      zip: { type: 'boolean' },
-    },
-  });
   const places: string[] = [];
   const chosenLevels: Level[] = [];
   const chosenLocales: Locale[] = [];
   let [output, hasZip] = ['print', false];
-  for (const token of tokens) {
-    if (token.kind === 'positional') return { unknown: token.value };
-    if (token.kind !== 'option') continue;
-    const { name, value = '' } = token;
-    const level = levels.find((each) => each === value);
-    if (name === 'zip' && token.value === undefined) hasZip = true;
-    else if (name === 'output' && value !== '') output = value;
-    else if (name === 'place' && value !== '') places.push(value);
-    else if (name === 'level' && level !== undefined) chosenLevels.push(level);
-    else if (name === 'lang' && isLocale(value)) chosenLocales.push(value);
-    else return { unknown: token.value === undefined ? token.rawName : `${token.rawName} ${value}` };
-  }
+  const unknown = readWords(args, options, {
+    option: (name, value) => {
+      if (name === 'zip' && value === undefined) hasZip = true;
+      else if (name === 'output' && value) output = value;
+      else if (name === 'place' && value) places.push(value);
+      else if (name === 'level' && isOneOf(value, levels)) chosenLevels.push(value);
+      else if (name === 'lang' && value && isLocale(value)) chosenLocales.push(value);
+      else return false;
+      return true;
+    },
+  });
+  if (unknown !== undefined) return { unknown };
   return { places, levels: chosenLevels, locales: chosenLocales, output, hasZip };
 }

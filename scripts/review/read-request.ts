@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { isEditorLocale, type EditorLocale } from '../../site/i18n/locales.ts';
+import { isOneOf, readWords } from '../read-words.ts';
 
 /** How the list of what to do can be written. */
 export const taskFormats = ['text', 'csv', 'ics'] as const;
@@ -19,31 +19,30 @@ export interface ReviewRequest {
  * @returns the request, or the first word that means nothing.
  */
 export function readReviewRequest(args: readonly string[]): ReviewRequest | { readonly unknown: string } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-    options: { format: { type: 'string' }, lang: { type: 'string' }, controller: { type: 'string' } },
-  });
   let request: ReviewRequest = {
     folder: undefined,
     format: 'text',
     locale: undefined,
     controller: undefined,
   };
-  for (const token of tokens) {
-    if (token.kind === 'positional' && request.folder === undefined)
-      request = { ...request, folder: token.value };
-    else if (token.kind === 'positional') return { unknown: token.value };
-    else if (token.kind === 'option') {
-      const { name, value = '' } = token;
-      const format = taskFormats.find((each) => each === value);
-      if (name === 'format' && format) request = { ...request, format };
-      else if (name === 'lang' && isEditorLocale(value)) request = { ...request, locale: value };
-      else if (name === 'controller' && value !== '') request = { ...request, controller: value };
-      else return { unknown: token.value === undefined ? token.rawName : `${token.rawName} ${value}` };
-    }
-  }
-  return request;
+  const options = {
+    format: { type: 'string' },
+    lang: { type: 'string' },
+    controller: { type: 'string' },
+  } as const;
+  const unknown = readWords(args, options, {
+    word: (folder) => {
+      if (request.folder !== undefined) return false;
+      request = { ...request, folder };
+      return true;
+    },
+    option: (name, value) => {
+      if (name === 'format' && isOneOf(value, taskFormats)) request = { ...request, format: value };
+      else if (name === 'lang' && value && isEditorLocale(value)) request = { ...request, locale: value };
+      else if (name === 'controller' && value) request = { ...request, controller: value };
+      else return false;
+      return true;
+    },
+  });
+  return unknown === undefined ? request : { unknown };
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { isLocale, type Locale } from '../../site/i18n/locales.ts';
 import {
   layoutNames,
@@ -6,6 +5,7 @@ import {
   type LayoutName,
   type SignVersion,
 } from '../../site/signs/sign-layout.ts';
+import { isOneOf, readWords } from '../read-words.ts';
 
 /** What signs are written as. */
 export const signFormats = ['svg', 'png', 'pdf'] as const;
@@ -29,27 +29,23 @@ export interface SignRequest {
   readonly output: string;
 }
 
+const many = { type: 'string', multiple: true } as const;
+const options = {
+  place: many,
+  layout: many,
+  version: many,
+  lang: many,
+  format: many,
+  output: { type: 'string' },
+  marks: { type: 'boolean' },
+  round: { type: 'boolean' },
+} as const;
+
 /**
  * Reads the words of the command.
  * @returns the request, or the first word that means nothing.
  */
 export function readSignRequest(args: readonly string[]): SignRequest | { readonly unknown: string } {
-  const { tokens } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-    options: {
-      place: { type: 'string', multiple: true },
-      layout: { type: 'string', multiple: true },
-      version: { type: 'string', multiple: true },
-      lang: { type: 'string', multiple: true },
-      format: { type: 'string', multiple: true },
-      output: { type: 'string' },
-      marks: { type: 'boolean' },
-      round: { type: 'boolean' },
-    },
-  });
   const given = {
     place: [] as string[],
     layout: [] as LayoutName[],
@@ -58,20 +54,21 @@ export function readSignRequest(args: readonly string[]): SignRequest | { readon
     format: [] as SignFormat[],
   };
   let [output, hasMarks, isRound] = ['signs', false, false];
-  for (const token of tokens) {
-    if (token.kind === 'positional') return { unknown: token.value };
-    if (token.kind !== 'option') continue;
-    const { name, value = '' } = token;
-    if (name === 'marks' && token.value === undefined) hasMarks = true;
-    else if (name === 'round' && token.value === undefined) isRound = true;
-    else if (name === 'output' && value !== '') output = value;
-    else if (name === 'place' && value !== '') given.place.push(value);
-    else if (name === 'layout' && isOneOf(value, layoutNames)) given.layout.push(value);
-    else if (name === 'version' && isOneOf(value, signVersions)) given.version.push(value);
-    else if (name === 'lang' && isLocale(value)) given.lang.push(value);
-    else if (name === 'format' && isOneOf(value, signFormats)) given.format.push(value);
-    else return { unknown: token.value === undefined ? token.rawName : `${token.rawName} ${value}` };
-  }
+  const unknown = readWords(args, options, {
+    option: (name, value) => {
+      if (name === 'marks' && value === undefined) hasMarks = true;
+      else if (name === 'round' && value === undefined) isRound = true;
+      else if (name === 'output' && value) output = value;
+      else if (name === 'place' && value) given.place.push(value);
+      else if (name === 'layout' && isOneOf(value, layoutNames)) given.layout.push(value);
+      else if (name === 'version' && isOneOf(value, signVersions)) given.version.push(value);
+      else if (name === 'lang' && value && isLocale(value)) given.lang.push(value);
+      else if (name === 'format' && isOneOf(value, signFormats)) given.format.push(value);
+      else return false;
+      return true;
+    },
+  });
+  if (unknown !== undefined) return { unknown };
   return {
     places: given.place,
     layouts: given.layout.length > 0 ? given.layout : ['a4'],
@@ -82,8 +79,4 @@ export function readSignRequest(args: readonly string[]): SignRequest | { readon
     isRound,
     output,
   };
-}
-
-function isOneOf<Value extends string>(word: string, values: readonly Value[]): word is Value {
-  return values.some((value) => value === word);
 }
