@@ -6,23 +6,25 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readHistory } from '../site/changes/read-history.ts';
 import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
+import { tableCsv } from '../site/results/table-csv.ts';
+import { roundTable } from '../site/signs/round-table.ts';
 import { missingParts, signLines } from '../site/signs/sign-content.ts';
 import { layoutNames, signVersions } from '../site/signs/sign-layout.ts';
+import { signRound } from '../site/signs/sign-round.ts';
 import { hasSign } from '../site/signs/sign-state.ts';
+import { chosenPlaces } from './chosen-places.ts';
 import { municipalityFolder } from './municipality-folder.ts';
+import { runCommand } from './run-command.ts';
 import { startPrinter, type Printer } from './signs/print-page.ts';
 import { readSignRequest, signFormats } from './signs/read-request.ts';
-import { roundCsv } from './signs/round-csv.ts';
 import { writeSigns } from './signs/write-signs.ts';
 import { SpokenError } from './spoken-error.ts';
-import { consoleLanguage, consoleWords } from './words.ts';
 
-async function main(): Promise<number> {
-  const language = consoleLanguage();
-  const words = consoleWords(language);
+await runCommand(async (words, language) => {
   const request = readSignRequest(process.argv.slice(2));
   if ('unknown' in request) {
     const choices = {
@@ -45,17 +47,15 @@ async function main(): Promise<number> {
   if (request.isRound) {
     await mkdir(request.output, { recursive: true });
     const file = join(request.output, 'round.csv');
-    await writeFile(file, roundCsv(register, language, words));
+    const { sets } = await readHistory(folder, register, checked.hiddenIds);
+    const table = roundTable(signRound(register, sets), register, language);
+    await writeFile(file, tableCsv(table, language, register.municipality.registerLanguage));
     process.stdout.write(`${words('round.done', { file })}\n`);
     return 0;
   }
   const { address } = portalSettings();
   if (address === undefined) throw new SpokenError('signs.no-address');
-  const unknown = request.places.find((id) => !register.places.some((place) => place.id === id));
-  if (unknown !== undefined) throw new SpokenError('signs.no-place', { id: unknown });
-  const places = register.places.filter(
-    (place) => hasSign(place) && (request.places.length === 0 || request.places.includes(place.id)),
-  );
+  const places = chosenPlaces(register, request.places).filter(hasSign);
   let code = 0;
   let printing: Promise<Printer> | undefined;
   let [count, done] = [0, 0];
@@ -80,14 +80,4 @@ async function main(): Promise<number> {
   }
   process.stdout.write(`${words('signs.done', { count, folder: request.output })}\n`);
   return code;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const words = consoleWords(consoleLanguage());
-  process.stderr.write(
-    `${error instanceof SpokenError ? words(error.key, error.variables) : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-import type { FactKey } from '../facts/fact.ts';
+import { signFields, type FactKey } from '../facts/fact.ts';
 import { fieldsOf, type Field } from '../register/schema/tables.ts';
 import type { CellKind } from '../register/schema/field.ts';
 import type { VocabularyName } from '../register/schema/vocabulary.ts';
@@ -74,17 +74,7 @@ const factOfField: Readonly<Record<ComparedName, FactKey>> = {
 };
 
 /** Fields that stand on the sign of a place. */
-const onSign: ReadonlySet<ComparedName> = new Set([
-  'viewing',
-  'retention',
-  'sound',
-  'technologies',
-  'thirdCountry',
-  'purposes',
-  'controllerName',
-  'contactWay',
-  'officerWay',
-]);
+const onSign: ReadonlySet<string> = new Set<ComparedName>(signFields);
 
 /** Fields that no column of places has: they come from other tables. */
 const derived: Readonly<Partial<Record<ComparedName, CellKind>>> = {

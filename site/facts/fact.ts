@@ -26,6 +26,31 @@ export const factKeys = [
 /** The name of a fact. */
 export type FactKey = (typeof factKeys)[number];
 
+/** The fields of the register that stand on the sign of a place. */
+export const signFields = [
+  'viewing',
+  'retention',
+  'sound',
+  'technologies',
+  'thirdCountry',
+  'purposes',
+  'controllerName',
+  'contactWay',
+  'officerWay',
+] as const;
+
+/** Why a sign is out of date: what on it is other than at its check, or that the decision is newer than the check. */
+export const signCauses = [...signFields, 'number', 'decision'] as const;
+/** One of them. */
+export type SignCause = (typeof signCauses)[number];
+
+/** Since when a sign is out of date, and why. */
+export interface OutdatedSign {
+  /** ISO 8601. */
+  readonly since: string;
+  readonly causes: readonly SignCause[];
+}
+
 /** What a place is and whether it is watched now. Absent values are not stated in the register. */
 export interface WhatFact {
   readonly key: 'what';
@@ -164,6 +189,8 @@ export interface SignFact {
   /** Whether sound is or will be picked up, which the sign must tell (15 §). */
   readonly hasSound: boolean;
   readonly checked?: string | undefined;
+  /** Absent where the sign is as it should be, as far as is known. */
+  readonly outdated?: OutdatedSign | undefined;
 }
 
 /** What the reader can ask for (GDPR art. 13.2 b). */

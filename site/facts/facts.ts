@@ -1,7 +1,7 @@
 import type { Controller, Place, Register } from '../register/model/register.ts';
 import { checkedOf } from './checked.ts';
 import { contactOf, requestOf } from './contact.ts';
-import type { Fact, FactOf } from './fact.ts';
+import type { Fact, FactOf, OutdatedSign } from './fact.ts';
 import { howOf } from './how.ts';
 import { saysNobody } from './says-nobody.ts';
 import { isRecorded } from './state.ts';
@@ -11,8 +11,10 @@ export { isRecorded, isWatchedNow } from './state.ts';
 /**
  * All facts of a place, in the order of `factKeys`, without language. Every fact is always there;
  * what the register does not state is absent inside it and becomes a sentence that says so.
+ *
+ * @param outdated What the published states tell of its sign.
  */
-export function factsOf(place: Place, register: Register): readonly Fact[] {
+export function factsOf(place: Place, register: Register, outdated?: OutdatedSign): readonly Fact[] {
   const controller = controllerOf(place, register);
   const { municipality } = register;
   return [
@@ -40,6 +42,7 @@ export function factsOf(place: Place, register: Register): readonly Fact[] {
       sign: place.sign,
       hasSound: place.status !== 'ended' && place.sound !== undefined && place.sound !== 'none',
       checked: place.signChecked,
+      outdated,
     },
     {
       key: 'rights',

@@ -25,6 +25,7 @@ export type Page =
       readonly controller?: string | undefined;
       readonly level?: Level | undefined;
     }
+  | { readonly page: 'sign-round' }
   | { readonly page: 'paper-request'; readonly id: string }
   | { readonly page: 'sign'; readonly id: string }
   | {
@@ -111,6 +112,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         ...(page.controller === undefined ? [] : [words('pages:segment.controller'), page.controller]),
         ...leveled(page.level),
       ];
+    case 'sign-round':
+      return [words('pages:segment.results'), words('pages:segment.sign-round')];
     case 'paper-request':
       return [words('pages:segment.place'), page.id, words('pages:segment.paper-request')];
     case 'sign':

@@ -1,6 +1,5 @@
-import { tellHistory, type History } from '../changes/history.ts';
-import { readStates } from '../changes/read-states.ts';
-import { keepRegister } from '../changes/state.ts';
+import type { History } from '../changes/history.ts';
+import { readHistory } from '../changes/read-history.ts';
 import { currentCheck } from './current-register.ts';
 import { portalSettings } from './settings.ts';
 
@@ -18,9 +17,5 @@ export function currentHistory(): Promise<History> {
 
 async function read(): Promise<History> {
   const { register, hiddenIds } = await currentCheck();
-  const { states, faults } = await readStates(portalSettings().municipalityFolder);
-  if (faults.length > 0) throw new Error(faults.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
-  const { asOf } = register;
-  const formerly = states.find((state) => state.asOf === asOf)?.formerly;
-  return tellHistory(states, { asOf, places: keepRegister(register), formerly }, hiddenIds);
+  return readHistory(portalSettings().municipalityFolder, register, hiddenIds);
 }

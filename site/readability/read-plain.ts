@@ -7,6 +7,7 @@ import { factsOf } from '../facts/facts.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';
 import { nameMark } from './read-sentence.ts';
+import { outdatedFact } from './read-statements.ts';
 import { sentencesOf } from './words.ts';
 
 /** A text in plain language, sentence by sentence. */
@@ -29,6 +30,7 @@ export function readPlain(register: Register, locale: Locale): readonly PlainTex
   });
   return [
     ...register.places.map((place) => read(place.id, sayPage(place, register))),
+    read('sign', sayPlain(outdatedFact(register))),
     ...guideKeys.map((guide) =>
       read(guide, [guideLead(guide).plain, ...guideOf(guide, register).flatMap(({ plain }) => plain)]),
     ),

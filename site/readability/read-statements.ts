@@ -3,6 +3,7 @@ import { guideKeys, guideLead, guideOf, type GuideKey } from '../explanations/gu
 import { isOfRegister, speakPhrases } from '../explanations/phrases.ts';
 import type { Sentence } from '../explanations/statement.ts';
 import { saySymbolLead, saySymbols } from '../explanations/symbols.ts';
+import { signCauses, type SignFact } from '../facts/fact.ts';
 import { factsOf } from '../facts/facts.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';
@@ -17,13 +18,23 @@ export function readStatements(register: Register, locale: Locale): readonly Rea
       ...readLevel('easy-read', sayAllEasy(place, register), place.id, register, locale),
       ...readLevel('symbols', sayAllInSymbols(place, register), place.id, register, locale),
     ]),
+    // Only the published states tell of signs that are out of date, and they are not asked here: the first place has one.
+    ...register.places
+      .slice(0, 1)
+      .flatMap(({ id }) => [
+        ...readLevel('easy-read', sayEasyRead(outdatedFact(register)), id, register, locale),
+        ...readLevel('symbols', saySymbols(outdatedFact(register)), id, register, locale),
+      ]),
     ...guideKeys.flatMap((guide) => [
       ...readLevel('easy-read', sayGuideEasy(guide, register), guide, register, locale),
       ...readLevel('symbols', sayGuideInSymbols(guide, register), guide, register, locale),
     ]),
     ...[resultsOf(register), ...resultsByController(register).map(({ results }) => results)].flatMap(
       (results) => {
-        const said = [...easyLead(results), ...easySections(results, register).flatMap(({ lines }) => lines)];
+        const said = [
+          ...easyLead(results),
+          ...easySections(results, register, results.now.places).flatMap(({ lines }) => lines),
+        ];
         const text = `results ${results.controller?.id ?? ''}`;
         return [
           ...readLevel('easy-read', said.map(withoutSymbols), text, register, locale),
@@ -33,6 +44,15 @@ export function readStatements(register: Register, locale: Locale): readonly Rea
     ),
   ];
 }
+
+/** A sign that is out of date for every reason that there is. */
+export const outdatedFact = ({ asOf }: Register): SignFact => ({
+  key: 'sign',
+  sign: true,
+  hasSound: true,
+  checked: asOf,
+  outdated: { since: asOf, causes: signCauses },
+});
 
 const sayAllEasy = (place: Place, register: Register) => [
   ...sayEasyLead(place, register),

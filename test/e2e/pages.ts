@@ -26,6 +26,7 @@ export const templates = [
   '/sv/uppfoljning/',
   '/en/follow-up/controller/bildningsnamnden/',
   '/ar/follow-up/',
+  '/sv/uppfoljning/skyltrunda/',
   '/sv/uppfoljning/lattlast/',
   '/ar/follow-up/symbols/',
   '/sv/nar-svaret-drojer/',

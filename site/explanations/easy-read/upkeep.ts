@@ -27,12 +27,15 @@ function tellSource({ year, source }: CostFact): readonly Telling[] {
 }
 
 /** Whether there is a sign and somebody has looked at it. */
-export function tellSign({ sign, hasSound, checked }: SignFact): readonly Telling[] {
+export function tellSign({ sign, hasSound, checked, outdated }: SignFact): readonly Telling[] {
   const { tell, unknown, orUnknown } = tellerFor('sign');
   if (sign === false) return [tell('sign.no')];
   return [
     ...(sign === undefined ? [unknown('sign.unknown')] : [tell('sign.yes'), tell('sign.yes.about')]),
     ...(hasSound ? [tell('sign.sound')] : []),
     orUnknown('sign.checked', valuesOf('date', checked, dateValue)),
+    ...(outdated
+      ? [tell('sign.outdated'), tell('sign.outdated.since', { date: dateValue(outdated.since) })]
+      : []),
   ];
 }

@@ -1,5 +1,5 @@
-import type { CostFact, SignFact } from '../../facts/fact.ts';
-import { nameValue, speakerFor } from '../speaker.ts';
+import type { CostFact, OutdatedSign, SignFact } from '../../facts/fact.ts';
+import { dateValue, nameValue, speakerFor } from '../speaker.ts';
 import type { Statement } from '../statement.ts';
 
 /** What the surveillance costs. Unclear sums are said to be unclear. */
@@ -25,12 +25,22 @@ function saySource(year: number | undefined, source: string | undefined): Statem
 }
 
 /** Whether there is a sign and somebody has looked at it. */
-export function saySign({ sign, hasSound, checked }: SignFact): readonly Statement[] {
+export function saySign({ sign, hasSound, checked, outdated }: SignFact): readonly Statement[] {
   const { say, unknown, date } = speakerFor('sign');
   if (sign === false) return [say('sign.no')];
   return [
     sign === undefined ? unknown('sign.unknown') : say('sign.yes'),
     ...(hasSound ? [say('sign.sound')] : []),
     date('sign.checked', checked),
+    ...(outdated ? sayOutdated(outdated) : []),
+  ];
+}
+
+/** Since when a sign is out of date, and a sentence about each thing that makes it so. */
+export function sayOutdated({ since, causes }: OutdatedSign): readonly Statement[] {
+  const { say } = speakerFor('sign');
+  return [
+    say('sign.outdated', { date: dateValue(since) }),
+    ...causes.map((cause) => say(`sign.outdated-${cause}`)),
   ];
 }

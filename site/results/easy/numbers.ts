@@ -14,8 +14,14 @@ const mostCameras = 100;
 /**
  * What the figures have to say in each line of `content/results.json`. A line about a number is told where there is
  * something to count.
+ *
+ * @param outdatedSigns How many of the signs are out of date, as the published states tell.
  */
-export function lineValues(results: Results, register: Register): Readonly<Record<string, LineValues>> {
+export function lineValues(
+  results: Results,
+  register: Register,
+  outdatedSigns: number,
+): Readonly<Record<string, LineValues>> {
   const { tallies, now, costs, requests, quality, lists } = results;
   const of = (tally: TallyKey, ...codes: readonly string[]): number =>
     codes.reduce((sum, code) => sum + placesWith(tallies[tally], code), 0);
@@ -53,6 +59,7 @@ export function lineValues(results: Results, register: Register): Readonly<Recor
     'spot.unknown': number(of('directions', 'never', 'unclear')),
     'spot.sign': number(of('signs', 'checked', 'checked-earlier')),
     'spot.no-sign': number(of('signs', 'no-sign')),
+    'spot.outdated': number(outdatedSigns),
     'effects.effect': number(of('effects', 'effect')),
     'effects.no-effect': number(of('effects', 'no-effect')),
     'effects.hard': number(of('effects', 'effect-unclear')),

@@ -49,9 +49,17 @@ export function easyLead({ controller }: Results): readonly ToldResult[] {
   ];
 }
 
-/** The figures in easy read and with symbols, question by question. One with nothing to tell is left out. */
-export function easySections(results: Results, register: Register): readonly EasySection[] {
-  const values = lineValues(results, register);
+/**
+ * The figures in easy read and with symbols, question by question. One with nothing to tell is left out.
+ *
+ * @param outdatedSigns How many of the signs are out of date, as the published states tell.
+ */
+export function easySections(
+  results: Results,
+  register: Register,
+  outdatedSigns: number,
+): readonly EasySection[] {
+  const values = lineValues(results, register, outdatedSigns);
   return Object.entries(easyOutline.sections)
     .map(([key, { heading, told }]) => ({
       key,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellHistory } from '../../../site/changes/history.ts';
-import { signChangedSince } from '../../../site/changes/sign-changed.ts';
+import { outdatedSign } from '../../../site/changes/sign-changed.ts';
 import {
   applyState,
   changedPlaces,
@@ -71,8 +71,20 @@ test('a state of the same day gives way to the register, and a first register ha
 test('a sign is out of date from the first change after it was checked', () => {
   const states = filesOf(['2026-01-01', first], ['2026-02-01', second]);
   const { sets } = tellHistory(states, { asOf: '2026-03-01', places: third }, none);
-  expect(signChangedSince('a', sets)).toBe('2026-02-01');
-  expect(signChangedSince('a', sets, '2026-01-15')).toBe('2026-02-01');
-  expect(signChangedSince('a', sets, '2026-02-01')).toBeUndefined();
-  expect(signChangedSince('elsewhere', sets)).toBeUndefined();
+  const since = (id: string, signChecked?: string) => outdatedSign({ id, signChecked }, sets);
+  expect(since('a', '2026-01-15')).toEqual({ since: '2026-02-01', causes: ['retention'] });
+  expect(since('a', '2026-02-01')).toBeUndefined();
+  expect(since('a')).toBeUndefined();
+  expect(since('elsewhere', '2026-01-15')).toBeUndefined();
+});
+
+test('a place that has got another number has a sign with the wrong one, and its earlier changes count', () => {
+  const renumbered = keptPlaces(keptPlace({ id: 'c', retention: 48 }));
+  const states = filesOf(['2026-01-01', first], ['2026-02-01', second]);
+  const today = { asOf: '2026-03-01', places: renumbered, formerly: { c: 'a' } };
+  const { sets } = tellHistory(states, today, none);
+  expect(outdatedSign({ id: 'c', signChecked: '2026-01-15' }, sets)).toEqual({
+    since: '2026-02-01',
+    causes: ['retention', 'number'],
+  });
 });

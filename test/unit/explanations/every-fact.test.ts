@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { levels } from '../../../site/explanations/level.ts';
-import { factKeys } from '../../../site/facts/fact.ts';
+import { factKeys, signCauses } from '../../../site/facts/fact.ts';
 import { factsOf } from '../../../site/facts/facts.ts';
 import { locales } from '../../../site/i18n/locales.ts';
 import type { Place, Register } from '../../../site/register/model/register.ts';
@@ -13,7 +13,7 @@ const faults = /\b(?:undefined|null|NaN|Infinity)\b|\[object|\{\{|\}\}|[\ue000-\
 
 /** Throws where a level, a language or a fact of the place is wanting. */
 function examine(place: Place, register: Register): void {
-  const facts = factsOf(place, register);
+  const facts = factsOf(place, register, { since: register.asOf, causes: signCauses });
   expect(facts.map(({ key }) => key)).toEqual(factKeys);
   const tellings = levels.map((level) => {
     const told = facts.map((fact) => ({ fact: fact.key, statements: statementsOf(level, fact, place) }));
