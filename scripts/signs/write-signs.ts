@@ -7,6 +7,7 @@ import { languagesName, type SignLanguages } from '../../site/signs/sign-languag
 import { signLayouts, type LayoutName, type SignVersion } from '../../site/signs/sign-layout.ts';
 import { signSheet } from '../../site/signs/sign-sheet.ts';
 import { signAddress } from '../../site/signs/sign-state.ts';
+import { withPrintBoxes } from './print-boxes.ts';
 import type { Printer } from './print-page.ts';
 import { rasterize } from '../../site/signs/rasterize.ts';
 import type { SignFormat, SignRequest } from './read-request.ts';
@@ -87,5 +88,6 @@ async function toFormat(
   const { layout, address, languages } = source;
   const sheet = { width: layout.width, height: layout.height, address, drawings: signDrawings() };
   const html = drawPage(signSheet(source, scale), sheet, { title, lang: languages[0], hasMarks });
-  return (await printer()).print(html);
+  const pdf = await (await printer()).print(html);
+  return hasMarks ? withPrintBoxes(pdf, layout) : pdf;
 }

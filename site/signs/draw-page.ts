@@ -15,7 +15,7 @@ export interface PageOptions {
 }
 
 /** Room for the marks outside the sheet, in millimetres. */
-const markRoom = 10;
+export const markRoom = 10;
 const markLength = 5;
 
 /**

@@ -5,13 +5,13 @@ import sharp from 'sharp';
 import { printDensity, rasterize } from '../../../site/signs/rasterize.ts';
 import { contrast, parseColour } from '../../../site/municipality/contrast.ts';
 import type { Register } from '../../../site/register/model/register.ts';
-import { drawPage } from '../../../site/signs/draw-page.ts';
+import { drawPage, markRoom } from '../../../site/signs/draw-page.ts';
 import { fitSign, signDrawings } from '../../../site/signs/fit-sign.ts';
 import { qrCode } from '../../../site/signs/qr-code.ts';
 import { readingDistance, symbolDistance } from '../../../site/signs/reading-distance.ts';
 import { signColours, signContrast } from '../../../site/signs/sign-colours.ts';
 import { headingSize } from '../../../site/signs/sign-heading.ts';
-import { layoutNames, leastScale, signLayouts } from '../../../site/signs/sign-layout.ts';
+import { bleed, layoutNames, leastScale, signLayouts } from '../../../site/signs/sign-layout.ts';
 import { signSheet } from '../../../site/signs/sign-sheet.ts';
 import type { SignSource } from '../../../site/signs/sign-source.ts';
 import { signAddress } from '../../../site/signs/sign-state.ts';
@@ -108,4 +108,27 @@ test.each(['#0b5c6b', '#ffd400', '#e4002b', '#000000'])('letters on a band of %s
   const { band, paper, ink } = signColours(municipalityOf({ colours: { accent } }));
   expect(contrast(parseColour(band), parseColour(paper))).toBeGreaterThanOrEqual(signContrast);
   expect(contrast(parseColour(ink), parseColour(paper))).toBeGreaterThanOrEqual(signContrast);
+});
+
+test('the marks point at the corners of the sheet, and end before the colour that is cut away', async () => {
+  const { width, height } = signLayouts.door;
+  const source = sourceOf({ layout: signLayouts.door });
+  const { scale } = await fitSign(source);
+  const sheet = { width, height, address, drawings: signDrawings() };
+  const options = { title: 'x', lang: 'sv', hasMarks: true } as const;
+  const html = drawPage(signSheet(source, scale), sheet, options);
+  const path = /class="marks".*?d="([^"]+)"/.exec(html)![1]!;
+  const marks = [...path.matchAll(/M([\d.]+) ([\d.]+)([hv])(-?[\d.]+)/g)].map(([, x, y, along, length]) => ({
+    start: along === 'h' ? Number(x) : Number(y),
+    at: along === 'h' ? Number(y) : Number(x),
+    along: along!,
+    end: (along === 'h' ? Number(x) : Number(y)) + Number(length),
+  }));
+  expect(marks).toHaveLength(8);
+  for (const { start, at, along, end } of marks) {
+    const [across, whole] = along === 'h' ? [height, width + 2 * markRoom] : [width, height + 2 * markRoom];
+    expect([markRoom, markRoom + across]).toContain(at);
+    expect([0, whole]).toContain(start);
+    expect(Math.abs(end - start)).toBeLessThan(markRoom - bleed);
+  }
 });
