@@ -1,7 +1,7 @@
 import { translator } from '../i18n/translate.ts';
 import { signColours, type SignColours } from './sign-colours.ts';
 import { signLines, type SignLine } from './sign-content.ts';
-import { signHeading } from './sign-heading.ts';
+import { letterWidth, signHeading } from './sign-heading.ts';
 import type { SignLayout } from './sign-layout.ts';
 import { column, localWords, row, type SignNode, type SignStyle, type SignWords } from './sign-node.ts';
 import type { SignSource } from './sign-source.ts';
@@ -118,9 +118,15 @@ function footer({ languages, layout, place, register, address }: SignSource, col
     );
   const first = languages[0];
   const { municipality } = register;
-  const [host, path] = shownAddress(address);
-  const addressStyle = { fontSize: usual * 0.82, fontWeight: 700, lineHeight: 1.2 };
-  const parts = [host, path].map((text) => wordsNode({ text, lang: 'en', dir: 'ltr' }, addressStyle));
+  const lines = shownAddress(address);
+  // Whoever writes it down must not wonder whether it is broken: each part has a line of its own.
+  const room = layout.width - 2 * margin - qr - margin * 0.4;
+  const fontSize = Math.min(
+    usual * 0.82,
+    room / (Math.max(...lines.map(({ length }) => length)) * letterWidth),
+  );
+  const addressStyle = { fontSize, fontWeight: 700, lineHeight: 1.2 };
+  const parts = lines.map((text) => wordsNode({ text, lang: 'en', dir: 'ltr' }, addressStyle));
   const sheet = row(
     'ltr',
     {

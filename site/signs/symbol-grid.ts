@@ -42,7 +42,10 @@ export function symbolGrid(source: SignSource, scale: number): SignNode {
   const gap = layout.margin * 0.4;
   const width = (layout.width - 2 * layout.margin - (columns - 1) * gap) / columns - 0.1;
   const inner = width - gap - 0.4;
-  const symbol = layout.icon * 1.05 * scale;
+  const between = gap * 0.5;
+  // All symbols of a sentence stand beside each other: in a second row they would lie on the words.
+  const symbolOf = ({ symbols }: SymbolStatement): number =>
+    Math.min(layout.icon * 1.05 * scale, (inner - (symbols.length - 1) * between) / symbols.length);
   const words = (index: number): number =>
     Math.min(
       layout.most * (index === 0 ? 0.5 : 0.4) * scale,
@@ -64,11 +67,11 @@ export function symbolGrid(source: SignSource, scale: number): SignNode {
         [
           row(
             'ltr',
-            { gap: gap * 0.5, flexWrap: 'wrap', alignItems: 'center' },
+            { gap: between, width: inner, alignItems: 'center' },
             sentence.symbols.map((piece): SignNode =>
               typeof piece === 'string'
-                ? { kind: 'symbol', concept: piece, size: symbol }
-                : { kind: 'digits', digits: piece.digits, size: symbol },
+                ? { kind: 'symbol', concept: piece, size: symbolOf(sentence) }
+                : { kind: 'digits', digits: piece.digits, size: symbolOf(sentence) },
             ),
           ),
           ...languages.map((locale, index): SignNode => ({

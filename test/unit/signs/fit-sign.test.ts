@@ -10,11 +10,13 @@ import { fitSign, signDrawings } from '../../../site/signs/fit-sign.ts';
 import { qrCode } from '../../../site/signs/qr-code.ts';
 import { readingDistance, symbolDistance } from '../../../site/signs/reading-distance.ts';
 import { signColours, signContrast } from '../../../site/signs/sign-colours.ts';
-import { headingSize } from '../../../site/signs/sign-heading.ts';
+import { headingSize, letterWidth } from '../../../site/signs/sign-heading.ts';
 import { bleed, layoutNames, leastScale, signLayouts } from '../../../site/signs/sign-layout.ts';
-import { signSheet } from '../../../site/signs/sign-sheet.ts';
+import type { SignNode } from '../../../site/signs/sign-node.ts';
+import { shownAddress, signSheet } from '../../../site/signs/sign-sheet.ts';
 import type { SignSource } from '../../../site/signs/sign-source.ts';
 import { signAddress } from '../../../site/signs/sign-state.ts';
+import { symbolSentences } from '../../../site/signs/symbol-grid.ts';
 import { xmlFaults } from '../map/drawing/xml-faults.ts';
 import { municipalityOf } from '../../factories.ts';
 import { defaultRegister } from '../explanations/default-register.ts';
@@ -54,6 +56,44 @@ describe.each(layoutNames)('a sign on %s', (name) => {
     const { size } = qrCode(address);
     expect((signLayouts[name].qr * (size - 8)) / size).toBeGreaterThanOrEqual(20);
   });
+});
+
+test.each(layoutNames)('the symbols of a sentence stand over its words in one row on %s', async (name) => {
+  const source = sourceOf({ layout: signLayouts[name], version: 'symbols' });
+  const { svg } = await fitSign(source);
+  const drawn = [...svg.matchAll(/<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)].map(
+    ([, x, y, side]) => ({
+      x: Number(x),
+      y: Number(y),
+      side: Number(side),
+    }),
+  );
+  const sentences = symbolSentences(source);
+  const count = sentences
+    .flatMap(({ symbols }) => symbols)
+    .filter((piece) => typeof piece === 'string').length;
+  // The camera of the heading comes first, and then the grid.
+  const grid = drawn.slice(1, 1 + count);
+  expect(new Set(grid.map(({ y }) => Math.round(y))).size).toBe(Math.ceil(sentences.length / 3));
+  for (const { x, side } of grid) expect(x + side).toBeLessThan(signLayouts[name].width * 20);
+});
+
+test('the address on a sign stands whole on its two lines, however long it is', () => {
+  const long = signAddress('https://kameraovervakning.sodra-exempelkoping.example', 'stora-torget');
+  for (const name of layoutNames) {
+    const { width, margin, qr } = signLayouts[name];
+    const sheet = signSheet(sourceOf({ layout: signLayouts[name], address: long }), 1);
+    const [host] = shownAddress(long);
+    const sizeOf = (node: SignNode): number | undefined =>
+      node.kind === 'box'
+        ? node.children.map(sizeOf).find((size) => size !== undefined)
+        : node.kind === 'words' && node.words.text === host
+          ? Number(node.style['fontSize'])
+          : undefined;
+    expect(sizeOf(sheet)! * letterWidth * host.length, name).toBeLessThanOrEqual(
+      width - 2.4 * margin - qr + 0.001,
+    );
+  }
 });
 
 test('a picture for print has as many dots as the paper has room for', async () => {
