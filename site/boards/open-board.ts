@@ -1,73 +1,11 @@
 import { speakPhrasesText } from '../explanations/phrases.ts';
-import type { SymbolPiece, SymbolSentence } from '../explanations/statement.ts';
+import type { SymbolSentence } from '../explanations/statement.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
-import { zipBytes } from '../open-data/zip-bytes.ts';
 import type { Register } from '../register/model/register.ts';
-import { drawnSets } from '../symbols/symbol-sets.ts';
-import type { SymbolDrawing } from '../symbols/symbol-drawing.ts';
-import type { Concept } from '../symbols/concept.ts';
 import { boardBoxes, boardGrid, storyBoxes, type BoardSubject } from './board.ts';
-
-/** Parts of an Open Board (https://www.openboardformat.org/docs), version 0.1, as far as ours have them. */
-export interface OpenBoard {
-  readonly format: typeof format;
-  readonly id: string;
-  /** BCP 47. */
-  readonly locale: string;
-  readonly name: string;
-  readonly description_html: string;
-  readonly license: OpenLicense;
-  readonly grid: {
-    readonly rows: number;
-    readonly columns: number;
-    readonly order: readonly (readonly (string | null)[])[];
-  };
-  readonly buttons: readonly OpenButton[];
-  readonly images: readonly OpenImage[];
-  readonly sounds: readonly never[];
-}
-
-interface OpenButton {
-  readonly id: string;
-  readonly label: string;
-  /** What the device says. */
-  readonly vocalization: string;
-  readonly image_id?: string;
-  readonly border_color: string;
-  readonly background_color: string;
-  readonly load_board?: { readonly path: string };
-  readonly action?: ':home';
-}
-
-interface OpenImage {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-  readonly content_type: 'image/svg+xml';
-  readonly data: string;
-  readonly license: OpenLicense;
-}
-
-interface OpenLicense {
-  readonly type: 'CC By-SA';
-  readonly copyright_notice_url: string;
-  readonly author_name: string;
-  readonly author_url?: string;
-}
-
-const format = 'open-board-0.1';
-
-/** OpenMoji, and drawings of our own in its manner: https://openmoji.org. */
-const license: OpenLicense = {
-  type: 'CC By-SA',
-  copyright_notice_url: 'https://creativecommons.org/licenses/by-sa/4.0/',
-  author_name: 'OpenMoji',
-  author_url: 'https://openmoji.org',
-};
-
-/** Boards that belong together, by their path in a package; the first one is opened first. */
-export type OpenPackage = Readonly<Record<string, OpenBoard>>;
+import { drawImage, imageId } from './button-picture.ts';
+import { format, license, type OpenBoard, type OpenButton, type OpenPackage } from './open-board-format.ts';
 
 /** The board and the walk-through of a place or kind of place, for a speech device. */
 export function openBoards(
@@ -175,51 +113,3 @@ function withWayBack(board: OpenBoard, label: string): OpenBoard {
 }
 
 const said = (text: string) => ({ label: text, vocalization: text });
-
-const imageId = (symbols: readonly SymbolPiece[]): string =>
-  symbols.map((piece) => (typeof piece === 'string' ? piece : String(piece.digits))).join('-');
-
-let pictures: Readonly<Record<Concept, SymbolDrawing>> | undefined;
-
-/** The side of a symbol in the picture of a button. */
-const side = 100;
-
-/** The symbols of a button beside each other in one picture, since a button has one alone. */
-function drawImage(id: string, symbols: readonly SymbolPiece[]): OpenImage {
-  pictures ??= drawnSets.openmoji();
-  const parts = symbols.map((piece, index) => {
-    const x = index * side;
-    if (typeof piece !== 'string')
-      return `<text x="${x + side / 2}" y="${side * 0.78}" font-family="sans-serif" font-size="${side * 0.8}" font-weight="700" text-anchor="middle">${piece.digits}</text>`;
-    const { box, body } = pictures![piece];
-    return `<svg x="${x}" width="${side}" height="${side}" viewBox="${box.join(' ')}">${body}</svg>`;
-  });
-  const width = symbols.length * side;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${side}" viewBox="0 0 ${width} ${side}">${parts.join('')}</svg>`;
-  return {
-    id,
-    width,
-    height: side,
-    content_type: 'image/svg+xml',
-    data: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-    license,
-  };
-}
-
-/** A package of boards (`.obz`): a ZIP archive with the boards and what it says of them. */
-export function packBoards(boards: OpenPackage): Uint8Array {
-  const files = { 'manifest.json': openManifest(boards), ...boards };
-  const encoder = new TextEncoder();
-  return zipBytes(
-    Object.fromEntries(
-      Object.entries(files).map(([path, content]) => [path, encoder.encode(JSON.stringify(content))]),
-    ),
-  );
-}
-
-/** What a package says of its boards (`manifest.json`). */
-export function openManifest(boards: OpenPackage): Readonly<Record<string, unknown>> {
-  const [root] = Object.keys(boards);
-  const paths = Object.entries(boards).map(([path, { id }]): [string, string] => [id, path]);
-  return { format, root, paths: { boards: Object.fromEntries(paths), images: {}, sounds: {} } };
-}

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { BoardSubject } from '../../../site/boards/board.ts';
-import { openBoards, packBoards } from '../../../site/boards/open-board.ts';
+import { openBoards } from '../../../site/boards/open-board.ts';
+import { packBoards } from '../../../site/boards/pack-boards.ts';
 import { locales } from '../../../site/i18n/locales.ts';
 import type { Register } from '../../../site/register/model/register.ts';
 import { placeKinds } from '../../../site/register/schema/vocabulary.ts';

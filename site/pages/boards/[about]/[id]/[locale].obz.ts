@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { openBoards, packBoards } from '../../../../boards/open-board.ts';
+import { openBoards } from '../../../../boards/open-board.ts';
+import { packBoards } from '../../../../boards/pack-boards.ts';
 import { openBoardRoutes, type OpenBoardProps } from '../../../../routes/board-routes.ts';
 
 export const getStaticPaths = openBoardRoutes;
