@@ -25,7 +25,7 @@ const layers = [
   ['register/check'],
   ['facts'],
   ['explanations', 'map', 'open-data'],
-  ['results', 'changes'],
+  ['results', 'changes', 'embed'],
   ['accessibility', 'boards', 'readability', 'rights', 'signs', 'software'],
   ['places'],
   ['portal'],
@@ -80,7 +80,23 @@ export default defineConfig(
   },
   {
     files: ['public/*.js'],
-    languageOptions: { sourceType: 'script', globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          'document',
+          'localStorage',
+          'window',
+          'parent',
+          'addEventListener',
+          'removeEventListener',
+          'customElements',
+          'HTMLElement',
+          'ResizeObserver',
+          'URL',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
   },
   {
     files: ['*.js', '*.mjs'],

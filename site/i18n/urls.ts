@@ -35,6 +35,7 @@ export type Page =
       readonly number?: number | undefined;
     }
   | { readonly page: 'open-data' }
+  | { readonly page: 'embed' }
   | { readonly page: 'mappings' }
   | { readonly page: 'board'; readonly id: string }
   | { readonly page: 'boards'; readonly kind?: string | undefined }
@@ -124,6 +125,8 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         ...(page.date === undefined ? [] : [page.date]),
         ...numbered(page.number),
       ];
+    case 'embed':
+      return [words('pages:segment.embed')];
     case 'open-data':
       return [words('pages:segment.open-data')];
     case 'mappings':

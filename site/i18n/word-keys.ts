@@ -8,6 +8,7 @@ import type codes from '../../content/sv/codes.json';
 import type columns from '../../content/sv/columns.json';
 import type concepts from '../../content/sv/concepts.json';
 import type easyRead from '../../content/sv/easy-read.json';
+import type embed from '../../content/sv/embed.json';
 import type facts from '../../content/sv/facts.json';
 import type glossary from '../../content/sv/glossary.json';
 import type guide from '../../content/sv/guide.json';
@@ -42,6 +43,7 @@ export type WordKey =
   | KeysOf<'codes', typeof codes>
   | KeysOf<'concepts', typeof concepts>
   | KeysOf<'easy-read', typeof easyRead>
+  | KeysOf<'embed', typeof embed>
   | KeysOf<'facts', typeof facts>
   | KeysOf<'glossary', typeof glossary>
   | KeysOf<'guide', typeof guide>
