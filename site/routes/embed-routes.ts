@@ -30,7 +30,10 @@ export interface SelectionEmbedProps extends EmbedProps {
 /** The map for the frames of others, in every language. */
 export async function mapEmbedRoutes(): Promise<{ params: { locale: Locale }; props: EmbedProps }[]> {
   const register = await currentRegister();
-  return register.municipality.languages.map((locale) => ({ params: { locale }, props: { register, locale } }));
+  return register.municipality.languages.map((locale) => ({
+    params: { locale },
+    props: { register, locale },
+  }));
 }
 
 /** A page for the frames of others of each place, in every language. */
@@ -38,7 +41,10 @@ export async function placeEmbedRoutes(): Promise<
   { params: { locale: Locale; id: string }; props: PlaceEmbedProps }[]
 > {
   return (await mapEmbedRoutes()).flatMap(({ params, props }) =>
-    props.register.places.map((place) => ({ params: { ...params, id: place.id }, props: { ...props, place } })),
+    props.register.places.map((place) => ({
+      params: { ...params, id: place.id },
+      props: { ...props, place },
+    })),
   );
 }
 

@@ -27,6 +27,10 @@ const budgets: readonly Budget[] = [
   { path: '/sv/program-och-licenser/', requests: 12, page: 14, all: 34 },
   { path: '/p/simhallen-entre/', requests: 14, page: 8, all: 60 },
   { path: '/sv/om-dina-uppgifter/', requests: 12, page: 7, all: 26 },
+  // What stands in the pages of others fetches no typefaces.
+  { path: '/embed/sv/place/simhallen-entre/', requests: 6, page: 2, all: 6 },
+  { path: '/embed/ar/kind/square/', requests: 6, page: 2, all: 6 },
+  { path: '/embed/sv/map/', requests: 10, page: 20, all: 32 },
 ];
 
 for (const { path, requests, page: most, all } of budgets) {

@@ -1,25 +1,34 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { walkTo } from './keyboard.ts';
 
-// Another port is another origin.
-const school = 'http://127.0.0.1:65001/kontakt/';
+/** A page of a school: another port is another origin. What it holds and what it may load stands in its address. */
+let school: Server;
+test.beforeAll(async () => {
+  school = createServer(({ url = '/' }, response) => {
+    const { searchParams } = new URL(url, 'http://school.example');
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.setHeader('Content-Security-Policy', searchParams.get('policy') ?? '');
+    response.end(
+      `<!doctype html><html lang="sv"><title>Skolan</title><main><h1>Skolan</h1>${searchParams.get('code') ?? ''}</main></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => school.listen(0, '127.0.0.1', resolve));
+});
+test.afterAll(() => new Promise((resolve) => school.close(resolve)));
 
-/** A page of a school that has pasted in a code, behind a policy of its own that allows the portal. */
+const schoolAddress = (): string => `http://127.0.0.1:${(school.address() as AddressInfo).port}/`;
+
+/** Opens the page of the school with the code, where its policy is what the portal tells web editors to add. */
 async function openSchool(
   context: BrowserContext,
   code: string,
-  policy = 'default-src \'none\'; frame-src PORTAL; script-src PORTAL',
-  portal = '',
+  portal: string,
+  policy = `default-src 'none'; frame-src ${portal}; script-src ${portal}`,
 ): Promise<Page> {
   const page = await context.newPage();
-  await page.route(school, (route) =>
-    route.fulfill({
-      contentType: 'text/html;charset=utf-8',
-      headers: { 'content-security-policy': policy.replaceAll('PORTAL', portal) },
-      body: `<!doctype html><html lang="sv"><title>Skolan</title><main><h1>Skolan</h1>${code}<p><a href="/ut">Efter</a></p></main></html>`,
-    }),
-  );
-  await page.goto(school);
+  await page.goto(`${schoolAddress()}?${new URLSearchParams({ code, policy })}`);
   return page;
 }
 
@@ -27,7 +36,11 @@ async function openSchool(
 async function copyCode(page: Page, heading: string, portal: string): Promise<string> {
   await page.goto('/sv/');
   await page.getByRole('link', { name: 'Visa på en annan webbplats' }).click();
-  const code = await page.getByRole('region', { name: heading, exact: true }).locator('code').first().innerText();
+  const code = await page
+    .getByRole('region', { name: heading, exact: true })
+    .locator('code')
+    .first()
+    .innerText();
   return code.replaceAll('https://kameror.exempelkoping.example', portal);
 }
 
@@ -38,7 +51,7 @@ test('a school shows one place without any script, and its readers go on by keyb
 }) => {
   const code = await copyCode(page, 'En plats', baseURL!);
   const context = await browser.newContext({ javaScriptEnabled: false });
-  const outside = await openSchool(context, code, undefined, baseURL);
+  const outside = await openSchool(context, code, baseURL!);
   const frame = outside.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   const name = await frame.getByRole('heading', { level: 1 }).innerText();
@@ -54,14 +67,18 @@ test('a school shows one place without any script, and its readers go on by keyb
   await context.close();
 });
 
-test('with the script the frame is as high as its content, whatever its width', async ({ page, context, baseURL }) => {
+test('with the script the frame is as high as its content, whatever its width', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   const code = (await copyCode(page, 'En ruta med rätt höjd', baseURL!)).replace(
     '/embed/sv/map/',
     '/embed/sv/place/simhallen-entre/',
   );
-  const outside = await openSchool(context, code, undefined, baseURL);
+  const outside = await openSchool(context, code, baseURL!);
   const frame = outside.locator('insyn-embed iframe');
   const inner = outside.frameLocator('iframe').locator('html');
   const spare = async (): Promise<number> =>
@@ -75,14 +92,14 @@ test('with the script the frame is as high as its content, whatever its width', 
   await expect.poll(() => frame.evaluate((element) => element.clientHeight)).toBeGreaterThan(wide);
   await expect.poll(spare).toBeLessThan(2);
   expect(await inner.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-  expect(asked.filter((url) => !url.startsWith(baseURL!) && url !== school)).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(baseURL!) && !url.startsWith(schoolAddress()))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
 
 test('where the script or the frame is stopped, a link stands there', async ({ context, page, baseURL }) => {
   const code = await copyCode(page, 'En ruta med rätt höjd', baseURL!);
-  for (const policy of ["default-src 'none'", "default-src 'none'; script-src PORTAL"]) {
-    const outside = await openSchool(context, code, policy, baseURL);
+  for (const policy of ["default-src 'none'", `default-src 'none'; script-src ${baseURL}`]) {
+    const outside = await openSchool(context, code, baseURL!, policy);
     const link = outside.getByRole('link', { name: 'Alla platser på kommunens portal' });
     await walkTo(outside, link);
     await expect(link).toBeVisible();
@@ -95,8 +112,7 @@ test('the element shows nothing but what the portal makes for frames', async ({ 
     const outside = await openSchool(
       context,
       `<insyn-embed src="${address}" title="x"><a href="/a">Länk</a></insyn-embed><script src="${baseURL}/embed.js"></script>`,
-      undefined,
-      baseURL,
+      baseURL!,
     );
     await expect
       .poll(() => outside.evaluate(() => customElements.get('insyn-embed') !== undefined))

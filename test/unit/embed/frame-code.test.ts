@@ -8,9 +8,10 @@ test.each([
   ['frame', frameCode(framed, 480)],
   [
     'element',
-    elementCode('https://k.example/embed.js', framed, { address: 'https://k.example/sv/', label: 'A < B' }).join(
-      '\n',
-    ),
+    elementCode('https://k.example/embed.js', framed, {
+      address: 'https://k.example/sv/',
+      label: 'A < B',
+    }).join('\n'),
   ],
 ])('the code of the %s is HTML as the standard has it', async (_, code) => {
   // What a page of somebody else loads is its own to judge, and it may write style.
@@ -19,9 +20,9 @@ test.each([
     elements: ['html5', { 'insyn-embed': { flow: true, phrasing: true, permittedContent: ['a'] } }],
   });
   const { results } = await validator.validateString(code);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
-    [],
-  );
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
 });
 
 test('a frame has a name for those who hear the page, and a size where style is forbidden', () => {

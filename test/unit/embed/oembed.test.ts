@@ -44,7 +44,8 @@ test.each(locales)('what oEmbed tells of a place in $name is as oEmbed 1.0 asks'
     >;
     expect(answer).toMatchObject({ type: 'rich', version: '1.0', title: place.name });
     const known: Readonly<Record<string, string>> = { ...parameters.must, ...parameters.may };
-    for (const [name, value] of Object.entries(answer)) expect([name, typeof value]).toEqual([name, known[name]]);
+    for (const [name, value] of Object.entries(answer))
+      expect([name, typeof value]).toEqual([name, known[name]]);
     for (const name of Object.keys(parameters.must)) expect(answer).toHaveProperty(name);
     for (const name of ['author_url', 'provider_url'])
       expect(new URL(answer[name] as string).origin).toBe(new URL(address).origin);
@@ -66,13 +67,23 @@ test('the frame shows the page of the place that may be framed, in the language 
 });
 
 test('a name is a name and never more elements in the page of somebody else', () => {
-  const hostile = fc.oneof(fc.string(), fc.constantFrom('"><script>alert(1)</script>', "' onload='", '</iframe>'));
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.constantFrom('"><script>alert(1)</script>', "' onload='", '</iframe>'),
+  );
   fc.assert(
     fc.property(hostile, (name) => {
       const { html } = oembedOf({ ...register.places[0]!, name }, register, 'ar', address);
       const elements = elementsOf(html);
       expect(elements.map((element) => element.name)).toEqual(['iframe']);
-      expect(Object.keys(elements[0]!.attributes)).toEqual(['src', 'title', 'width', 'height', 'loading', 'style']);
+      expect(Object.keys(elements[0]!.attributes)).toEqual([
+        'src',
+        'title',
+        'width',
+        'height',
+        'loading',
+        'style',
+      ]);
     }),
     { seed: 11 },
   );
