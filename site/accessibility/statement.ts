@@ -4,7 +4,7 @@ import type { Municipality } from '../municipality/schema.ts';
 import type { Criterion, TestResults } from './tested.ts';
 
 /** What is known of a criterion. */
-export type CriterionStatus = 'no-fault' | 'people-left' | 'untested' | 'not-applicable';
+export type CriterionStatus = 'fault' | 'no-fault' | 'people-left' | 'untested' | 'not-applicable';
 
 /** Wording that the law asks for (MDFFS 2019:2): fully, partially or not compliant. */
 export type Compliance = 'fully' | 'partly' | 'not';
@@ -17,9 +17,17 @@ export function openCount({ open }: TestResults): number {
   return Object.values(open).reduce((sum, count) => sum + count, 0);
 }
 
-/** What is known of a criterion. Programs alone never make it met where a person has to judge. */
-export function statusOf({ checks }: Criterion, { accessibility }: Municipality): CriterionStatus {
+/**
+ * What is known of a criterion. Programs alone never make it met where a person has to judge; and as long as anything
+ * that tests it has found a fault which is not mended, no criterion that it tests is without fault.
+ */
+export function statusOf(
+  { checks }: Criterion,
+  { accessibility }: Municipality,
+  { open }: Pick<TestResults, 'open'>,
+): CriterionStatus {
   if (checks.length === 0) return 'not-applicable';
+  if (checks.some((check) => Object.keys(open).some((name) => name.startsWith(`${check} `)))) return 'fault';
   if (!checks.includes('people') || accessibility.peopleTests.length > 0) return 'no-fault';
   return checks.length === 1 ? 'untested' : 'people-left';
 }

@@ -40,10 +40,18 @@ test('programs alone never make a portal fully compliant', () => {
 
 test('what a person must judge stays open until people have tested', () => {
   const criterion = criteria.find(({ id }) => id === '1.1.1')!;
-  expect(statusOf(criterion, municipality())).toBe('people-left');
-  expect(statusOf(criterion, municipality({ peopleTests }))).toBe('no-fault');
-  expect(statusOf({ ...criterion, checks: ['people'] }, municipality())).toBe('untested');
-  expect(statusOf({ ...criterion, checks: [] }, municipality())).toBe('not-applicable');
+  expect(statusOf(criterion, municipality(), clean)).toBe('people-left');
+  expect(statusOf(criterion, municipality({ peopleTests }), clean)).toBe('no-fault');
+  expect(statusOf({ ...criterion, checks: ['people'] }, municipality(), clean)).toBe('untested');
+  expect(statusOf({ ...criterion, checks: [] }, municipality(), clean)).toBe('not-applicable');
+});
+
+test('a criterion is not without fault while anything that tests it has found one', () => {
+  const criterion = { ...criteria[0]!, checks: ['axe', 'people'] as const };
+  const found = (name: string) =>
+    statusOf({ ...criterion, checks: [...criterion.checks] }, municipality(), { open: { [name]: 1 } });
+  expect(found('axe image-alt')).toBe('fault');
+  expect(found('alfa sia-r2')).toBe('people-left');
 });
 
 test('open findings and untested texts are named as gaps', () => {
