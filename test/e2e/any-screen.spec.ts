@@ -53,16 +53,22 @@ test('a place page prints every answer with its law, but no navigation and nothi
 });
 
 const papers = [
-  // Everything in two pages; who reads large print alone gets the pages that it takes.
-  { level: 'plain', path: '', words: '.questions p', least: 9.5, pages: 2 },
-  { level: 'easy-read', path: 'lattlast/', words: '.easy-words p', least: 14, pages: 4 },
-  { level: 'symbols', path: 'bildstod/', words: '.symbol-sentence', least: 12, pages: 6 },
+  { level: 'plain', size: undefined, path: '', words: '.questions p', least: 9.5, pages: 2 },
+  { level: 'easy-read', size: undefined, path: 'lattlast/', words: '.easy-words p', least: 12, pages: 2 },
+  { level: 'symbols', size: undefined, path: 'bildstod/', words: '.symbol-sentence', least: 9, pages: 2 },
+  // Who has chosen larger text gets the sheets that it takes.
+  { level: 'easy-read', size: '150', path: 'lattlast/', words: '.easy-words p', least: 14, pages: 4 },
+  { level: 'symbols', size: '150', path: 'bildstod/', words: '.symbol-sentence', least: 12, pages: 6 },
 ] as const;
 
-for (const { level, path, words, least, pages } of papers)
-  test(`the notice in ${level} is read at arm's length, and takes no more pages than that`, async ({
+for (const { level, size, path, words, least, pages } of papers)
+  test(`the notice in ${level}${size ? ', large' : ''}, can be read, and takes no more than ${pages} sheets`, async ({
     page,
   }) => {
+    if (size !== undefined)
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('insyn-display', JSON.stringify({ 'text-size': chosen }));
+      }, size);
     await page.goto(`/sv/plats/simhallen-entre/${path}`);
     await page.emulateMedia({ media: 'print' });
     const sizes = await page
