@@ -86,6 +86,16 @@ for (const { level, size, path, words, least, pages } of papers)
     expect(said).toContain('031-390 06');
   });
 
+test('the notice of a place with a history and much to tell takes two pages, also in Arabic', async ({
+  page,
+}) => {
+  for (const path of ['/sv/plats/stora-torget/', '/ar/place/stationsplan/', '/sv/plats/granby-centrum/']) {
+    await page.goto(path);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(pdf.numPages, path).toBe(2);
+  }
+});
+
 for (const address of ['/sv/plats/phuset-ankaret/skylt/', '/ar/place/stora-torget/sign/'])
   test(`${address} prints as one sheet with its code`, async ({ page }) => {
     await page.goto(address);
