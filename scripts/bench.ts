@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [check] [build] [weight] [map] [search] [signs] [--size N …] [--rounds N] [--format text|json]`: measures what
+ * `npm run bench -- [NAME …] [--size N …] [--rounds N] [--format text|json|markdown]`: measures what
  * grows with a register. Machines differ and are busy, so the aims are ratios within one run, and a missed aim is told
  * of but is no failure. Exit code 0: measured, 1: something could not be measured, 2: the command was not understood.
  */
@@ -24,7 +24,8 @@ await runCommand(async (words, language) => {
       rounds: request.rounds,
       onStep: (step) => process.stderr.write(`${name}: ${step}\n`),
     });
-    if (request.format === 'text') process.stdout.write(printReport(name, report, words, language));
+    if (request.format !== 'json')
+      process.stdout.write(`${printReport(name, report, words, language, request.format)}\n`);
     results.push(reportData(name, report));
   }
   if (request.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

@@ -1,5 +1,5 @@
 /**
- * `npm run prove -- [attacks] [bombs] [kills] [disk] [servers]`: the long versions of tests of which `npm test` runs a part; all of them where
+ * `npm run prove -- [attacks] [bombs] [kills] [disk] [network] [servers]`: the long versions of tests of which `npm test` runs a part; all of them where
  * none is named. Exit code 0: all hold, 1: some do not, 2: the command was not understood.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ const proofs: Readonly<Record<string, string>> = {
   bombs: 'test/proofs/bombs.test.ts',
   kills: 'test/build/killed.test.ts',
   disk: 'test/proofs/full-disk.test.ts',
+  network: 'test/proofs/whole-network.test.ts',
   servers: 'test/proofs/servers.test.ts',
 };
 

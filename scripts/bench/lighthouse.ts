@@ -41,6 +41,9 @@ async function judgeFolder(folder: string, { rounds, onStep }: BenchOptions): Pr
   return reportOf(judged);
 }
 
+/** The audit that a page fails which asks search engines to leave it alone: it cannot be found well, and should not. */
+const askedAway = 'is-crawlable';
+
 function reportOf(judged: ReadonlyMap<string, readonly Judged[]>): BenchReport {
   const middle = (looks: readonly Judged[], category: Category): number =>
     median(looks.map(({ scores }) => scores[category]));
@@ -50,11 +53,19 @@ function reportOf(judged: ReadonlyMap<string, readonly Judged[]>): BenchReport {
     figure(median(looks.map(({ largestPaint }) => largestPaint))),
     [...new Set(looks.flatMap(({ shortfalls }) => shortfalls))].join(' ') || '–',
   ]);
+  const hidden = [...judged].filter(([, [look]]) => look!.shortfalls.includes(askedAway));
+  const counted = [...judged].filter(([, [look]]) => !look!.shortfalls.includes(askedAway));
   const aims = categories.map((category): Aim => ({
     name: 'lighthouse',
     variables: { category },
-    value: [...judged.values()].filter((looks) => middle(looks, category) < 100).length,
+    value: counted.filter(([, looks]) => middle(looks, category) < 100).length,
     most: 0,
   }));
-  return { columns: ['page', ...categories, 'largest-paint', 'shortfalls'], rows, aims };
+  const pages = hidden.map(([page]) => addressOf(page)).join(', ');
+  return {
+    columns: ['page', ...categories, 'largest-paint', 'shortfalls'],
+    rows,
+    aims,
+    notes: hidden.length === 0 ? [] : [{ name: 'pages-hidden', variables: { pages } }],
+  };
 }

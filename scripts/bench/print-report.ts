@@ -34,8 +34,27 @@ function writeAim({ name, variables, value, most }: Aim, words: Words, language:
   return value <= most ? words('bench.aim-held', numbers) : words('bench.aim-missed', numbers);
 }
 
+/** Rows of cells as a table of Markdown, with the command that makes it above. */
+function markdownTable(name: string, [headings, ...rows]: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    `\`npm run bench -- ${name}\``,
+    '',
+    line(headings!),
+    line(headings!.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ];
+}
+
 /** The report of a bench as a table for people, with its aims below. */
-export function printReport(name: string, report: BenchReport, words: Words, language: string): string {
+export function printReport(
+  name: string,
+  report: BenchReport,
+  words: Words,
+  language: string,
+  form: 'text' | 'markdown' = 'text',
+): string {
   const headings = report.columns.map((column) => words(`bench.column.${column}`));
   const isNumber = report.columns.map((_, column) =>
     report.rows.every((row) => typeof row[column] !== 'string'),
@@ -45,8 +64,11 @@ export function printReport(name: string, report: BenchReport, words: Words, lan
   const notes = (report.notes ?? []).map(({ name: note, variables }) =>
     words(`bench.note.${note}`, variables),
   );
-  const table = align([headings, ...rows], isNumber);
-  return `${[words(`bench.title.${name}`), ...table, ...aims, ...notes].join('\n')}\n`;
+  const title = words(`bench.title.${name}`);
+  if (form === 'text')
+    return `${[title, ...align([headings, ...rows], isNumber), ...aims, ...notes].join('\n')}\n`;
+  const below = [...aims, ...notes].map((sentence) => `- ${sentence}`);
+  return `${[`## ${title}`, '', ...markdownTable(name, [headings, ...rows]), ...below].join('\n')}\n`;
 }
 
 /** The report of a bench for programs: the same figures by the names of their columns, not rounded. */

@@ -1,5 +1,8 @@
 import { isOneOf, readWords } from '../read-words.ts';
 
+/** For people, for programs, and for a page of the handbook. */
+const formats = ['text', 'json', 'markdown'] as const;
+
 /** What `npm run bench` was asked for. */
 export interface Request {
   /** Names of benches; all of them where none is named. */
@@ -10,7 +13,6 @@ export interface Request {
   readonly format: (typeof formats)[number];
 }
 
-const formats = ['text', 'json'] as const;
 const options = {
   size: { type: 'string', multiple: true },
   rounds: { type: 'string' },
@@ -21,7 +23,7 @@ const options = {
 const usualRounds = 3;
 
 /**
- * Reads the words of the command: `[NAME …] [--size N …] [--rounds N] [--format text|json]`.
+ * Reads the words of the command: `[NAME …] [--size N …] [--rounds N] [--format text|json|markdown]`.
  * @returns the request, or the first word that means nothing.
  */
 export function readRequest(

@@ -46,3 +46,18 @@ test('for programs the figures stand by their columns and are not rounded', () =
     aims: [{ isHeld: true }, { isHeld: false }],
   });
 });
+
+test('for the handbook the table is Markdown under the command that makes it, with aims and notes as a list', () => {
+  const noted = { ...report, notes: [{ name: 'hugo-missing', variables: {} }] };
+  const lines = printReport('check', noted, consoleWords('en'), 'en', 'markdown').trimEnd().split('\n');
+  expect(lines[0]).toMatch(/^## /);
+  expect(lines.slice(2, 6)).toEqual([
+    '`npm run bench -- check`',
+    '',
+    '| form | places | seconds |',
+    '| --- | --- | --- |',
+  ]);
+  expect(lines).toContain('| csv | 1,000 | 0.26 |');
+  expect(lines.at(-2)).toMatch(/^- Aim missed/);
+  expect(lines.at(-1)).toMatch(/^- Hugo is not here/);
+});
