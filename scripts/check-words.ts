@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readStates } from '../site/changes/read-states.ts';
 import { firstLocale, isEditorLocale, locales, type Locale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { checkWords, figuresOf } from '../site/readability/check-words.ts';
@@ -43,7 +44,7 @@ async function main(): Promise<number> {
   if (folder !== undefined && !existsSync(folder)) return refuse(words('check-words:no-folder', { folder }));
   const { register } = await checkRegister(municipalityFolder());
   if (!register) return refuse(words('check-words:no-folder', { folder: municipalityFolder() }));
-  const names = namesOf(register);
+  const names = [...namesOf(register), ...(await formerNames())];
   const results = locales.map(({ locale }) => {
     const language = easyLanguage(locale);
     const read =
@@ -62,6 +63,14 @@ async function main(): Promise<number> {
     process.stdout.write(figuresReport(plain, countTold(register), lang));
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Names and numbers that places had in the published states: what has changed tells of them. */
+async function formerNames(): Promise<readonly string[]> {
+  const { states } = await readStates(municipalityFolder());
+  return states.flatMap(({ places }) =>
+    Object.entries(places).flatMap(([id, place]) => [id, ...(place === null ? [] : [place.name])]),
+  );
 }
 
 /** The sentences of the pages of a language: those whose address begins with its segment. */

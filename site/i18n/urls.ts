@@ -33,6 +33,7 @@ export type Page =
       /** The day of one published state; the overview without it. */
       readonly date?: string | undefined;
       readonly number?: number | undefined;
+      readonly level?: Level | undefined;
     }
   | { readonly page: 'open-data' }
   | { readonly page: 'embed' }
@@ -124,6 +125,7 @@ export function pageSegments(page: Page, locale: Locale): readonly string[] {
         words('pages:segment.changes'),
         ...(page.date === undefined ? [] : [page.date]),
         ...numbered(page.number),
+        ...leveled(page.level),
       ];
     case 'embed':
       return [words('pages:segment.embed')];
@@ -160,6 +162,7 @@ const leveledPages: ReadonlySet<Page['page']> = new Set([
   'request',
   'late-answer',
   'results',
+  'changes',
 ]);
 
 /**

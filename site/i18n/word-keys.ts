@@ -4,6 +4,7 @@ import type checkAccess from '../../content/sv/check-access.json';
 import type board from '../../content/sv/board.json';
 import type checkWords from '../../content/sv/check-words.json';
 import type changes from '../../content/sv/changes.json';
+import type changesEasy from '../../content/sv/changes-easy.json';
 import type codes from '../../content/sv/codes.json';
 import type columns from '../../content/sv/columns.json';
 import type concepts from '../../content/sv/concepts.json';
@@ -37,6 +38,7 @@ type KeysOf<Name extends string, Words> = `${Name}:${WithoutPlural<keyof Words &
 /** The keys of the words of the portal, which are in every language: `file:key`, plurals without their suffix. */
 export type WordKey =
   | KeysOf<'changes', typeof changes>
+  | KeysOf<'changes-easy', typeof changesEasy>
   | KeysOf<'board', typeof board>
   | KeysOf<'accessibility', typeof accessibility>
   | KeysOf<'accessibility-easy', typeof accessibilityEasy>

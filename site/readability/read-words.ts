@@ -18,6 +18,7 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
     // The form has the same words at both levels, so those of symbols hold.
     ...readFile('request-easy', 'symbols', locale),
     ...readFile('results-easy', 'symbols', locale),
+    ...readFile('changes-easy', 'symbols', locale),
     // The headings of a guide are the same at every level; its title has no symbols.
     ...readFile('guide', 'symbols', locale).filter(({ source }) => source.endsWith('.heading')),
     ...readFile('guide', 'easy-read', locale).filter(({ source }) => /\.(?:title|heading)$/u.test(source)),
@@ -29,7 +30,7 @@ export function readWords(locale: Locale): readonly ReadSentence[] {
 const manySentences: ReadonlySet<string> = new Set(['glossary', 'request-easy']);
 
 /** Files whose every key is a sentence. */
-const wholeFiles: ReadonlySet<string> = new Set(['request-easy', 'accessibility-easy']);
+const wholeFiles: ReadonlySet<string> = new Set(['request-easy', 'accessibility-easy', 'changes-easy']);
 
 /** Variants for counting have endings; pieces of sentences have keys without a point and are not read. */
 function readFile(name: string, level: ReadSentence['level'], locale: Locale): readonly ReadSentence[] {

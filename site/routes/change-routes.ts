@@ -2,6 +2,7 @@ import type { ChangeSet, PlaceChange } from '../changes/change.ts';
 import { districtSlugs } from '../changes/district-slug.ts';
 import { feedForms, type FeedForm, type FeedSource } from '../changes/feed.ts';
 import type { History } from '../changes/history.ts';
+import { easyLevels, type EasyLevel } from '../i18n/level.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageSegments } from '../i18n/urls.ts';
 import { currentHistory } from '../portal/current-history.ts';
@@ -40,6 +41,27 @@ export async function changeRoutes(): Promise<
       const page = { page: 'changes', date: part?.set.date, number: part?.number } as const;
       const changes = pageSegments(page, locale).join('/');
       return { params: { locale, changes }, props: { register, history, locale, part } };
+    }),
+  );
+}
+
+/** What a page of the changes at one of the easy levels is made from. */
+export interface ChangesLevelProps extends ChangesProps {
+  readonly level: EasyLevel;
+}
+
+/** The same at each of the easy levels. */
+export async function changeLevelRoutes(): Promise<
+  { params: { locale: Locale; easyChanges: string }; props: ChangesLevelProps }[]
+> {
+  return (await changeRoutes()).flatMap(({ params: { locale }, props }) =>
+    easyLevels.map((level) => {
+      const { part } = props;
+      const page = { page: 'changes', date: part?.set.date, number: part?.number, level } as const;
+      return {
+        params: { locale, easyChanges: pageSegments(page, locale).join('/') },
+        props: { ...props, level },
+      };
     }),
   );
 }

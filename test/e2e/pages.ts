@@ -34,6 +34,8 @@ export const templates = [
   '/sv/plats/simhallen-entre/blankett/',
   '/sv/andringar/',
   '/ar/changes/2026-04-01/',
+  '/sv/andringar/lattlast/',
+  '/ar/changes/2026-09-01/symbols/',
   '/sv/oppna-data/',
   '/ar/open-data/other-systems/',
   '/sv/pa-din-webbplats/',

@@ -44,3 +44,21 @@ test('a program finds the feeds from the page itself', async ({ page }) => {
     '/ar/changes.json',
   ]);
 });
+
+for (const [level, name] of [
+  ['lattlast', 'Lättläst'],
+  ['bildstod', 'Bildstöd'],
+] as const)
+  test(`a resident reads in ${level} what is new, and goes on to the answer that is new`, async ({
+    page,
+  }) => {
+    await page.goto('/sv/andringar/2026-09-01/');
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/sv/andringar/2026-09-01/${level}/$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nytt den 1 september 2026');
+    const change = page.locator('.easy-change').filter({ hasText: 'Folkparkens scen' });
+    await expect(change).toContainText('Skylten kan vara fel nu.');
+    await change.getByRole('link', { name: 'Hur länge finns filmen?' }).click();
+    await expect(page).toHaveURL(new RegExp(`/${level}/#kept$`));
+    await expect(page.getByRole('region', { name: 'Vad är nytt här?' })).toContainText('Här är svaret nytt.');
+  });

@@ -1,16 +1,15 @@
-import type { Concept } from '../../explanations/concept.ts';
 import { nameValue } from '../../explanations/speaker.ts';
-import type { EasySentence, Sentence, SymbolSentence } from '../../explanations/statement.ts';
+import type { Sentence, SymbolSentence } from '../../explanations/statement.ts';
 import { symbolPiecesOf } from '../../explanations/symbols/symbol-pieces.ts';
-import type { Term } from '../../explanations/term.ts';
+import { toldLine, type ToldLine } from '../../explanations/told-line.ts';
 import type { WordKey } from '../../i18n/word-keys.ts';
 import type { Register } from '../../register/model/register.ts';
 import type { Results } from '../results.ts';
 import { lineValues } from './numbers.ts';
-import { easyOutline, type ToldLine } from './outline.ts';
+import { easyOutline } from './outline.ts';
 
 /** A line of the figures, as easy read and symbols both tell it. */
-export interface ToldResult extends EasySentence, SymbolSentence {
+export interface ToldResult extends ToldLine {
   /** Whether it says that the register does not state something. */
   readonly isUnknown: boolean;
 }
@@ -26,18 +25,10 @@ const keyOf = (name: string): WordKey => `results-easy:${name}` as WordKey;
 
 function toldOf(
   name: string,
-  { picture, terms = [], symbols }: Omit<ToldLine, 'line'>,
+  pictures: Parameters<typeof toldLine>[1],
   values: Sentence['values'],
 ): ToldResult {
-  return {
-    sentence: keyOf(name),
-    values,
-    // The names in content/results.json are checked against the concepts and the glossary by a test.
-    picture: picture as Concept,
-    terms: terms as readonly Term[],
-    symbols: symbolPiecesOf(symbols, values),
-    isUnknown: name.endsWith('unknown'),
-  };
+  return { ...toldLine(keyOf(name), pictures, values), isUnknown: name.endsWith('unknown') };
 }
 
 /** The opening at the easy levels: what it is about, and whose places are told of where they are not all. */
