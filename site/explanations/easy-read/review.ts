@@ -23,9 +23,13 @@ function tellDue({ due, isOverdue, hasEnded }: CheckedFact): readonly Telling[] 
   if (hasEnded) return [tell('checked.due-ended')];
   if (due === undefined) return [unknown('checked.due-unknown')];
   const date = { date: dateValue(due) };
-  return isOverdue
-    ? [tell('checked.overdue', date), tell('checked.overdue.not-done')]
-    : [tell('checked.due', date)];
+  return [
+    ...(isOverdue
+      ? [tell('checked.overdue', date), tell('checked.overdue.not-done')]
+      : [tell('checked.due', date)]),
+    // A routine of their own, and not what the law demands.
+    tell('checked.due.own'),
+  ];
 }
 
 const on = ({ date }: Review) => ({ date: dateValue(date) });
@@ -52,7 +56,9 @@ const tellMore = (review: Review): readonly Telling[] => [
 function tellWeighings({ assessment, yearly, controllerKind }: CheckedFact): readonly Telling[] {
   if (!assessment && !yearly) return [unknown('checked.weighed-unknown')];
   return [
-    ...(assessment ? tellWeighing(assessment, 'checked.weighed-assessment') : []),
+    ...(assessment
+      ? tellWeighing(assessment, 'checked.weighed-assessment', 'checked.weighed-assessment.law')
+      : []),
     ...(yearly ? tellWeighing(yearly, yearlyOf(controllerKind)) : []),
   ];
 }
@@ -63,8 +69,13 @@ function yearlyOf(kind: CheckedFact['controllerKind']): TellingKey {
   return kind === 'company' ? 'checked.weighed-yearly-review-company' : 'checked.weighed-yearly-review-other';
 }
 
-function tellWeighing(review: Review, key: TellingKey): readonly Telling[] {
-  return [tell(key, on(review)), ...tellOutcome(review.outcome), ...tellMore(review)];
+function tellWeighing(review: Review, key: TellingKey, ...after: readonly TellingKey[]): readonly Telling[] {
+  return [
+    tell(key, on(review)),
+    ...after.map((each) => tell(each)),
+    ...tellOutcome(review.outcome),
+    ...tellMore(review),
+  ];
 }
 
 function tellDirection(review: Review): readonly Telling[] {
