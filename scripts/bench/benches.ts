@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts';
 import { buildBench } from './build.ts';
 import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
+import { dataBench } from './data.ts';
 import { generatorsBench } from './generators.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { mapBench } from './map.ts';
@@ -20,4 +21,5 @@ export const benches: readonly Bench[] = [
   searchBench,
   signsBench,
   changesBench,
+  dataBench,
 ];

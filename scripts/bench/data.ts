@@ -1,0 +1,34 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { writeDataFiles } from '../../site/open-data/data-files.ts';
+import { checkRegister } from '../../site/register/check/check-register.ts';
+import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
+import { writeMunicipality } from './write-municipality.ts';
+
+/** What each file of the open data weighs, as it is and packed. The same register always gives the same sizes. */
+export const dataBench: Bench = {
+  name: 'data',
+  sizes: [1000, 10_000],
+  run: (options) => inTemporaryFolder((folder) => measureData(folder, options)),
+};
+
+const kilobytes = ({ length }: Uint8Array) => figure(length / 1000);
+
+async function measureData(folder: string, { sizes, onStep }: BenchOptions): Promise<BenchReport> {
+  const rows: BenchReport['rows'][number][] = [];
+  for (const size of sizes) {
+    onStep(String(size));
+    await writeMunicipality(folder, size);
+    const { register } = await checkRegister(folder);
+    if (!register) throw new Error(`The register of ${folder} has errors.`);
+    for (const { path, content } of await writeDataFiles(register))
+      rows.push([
+        figure(size),
+        path,
+        kilobytes(content),
+        kilobytes(gzipSync(content)),
+        kilobytes(brotliCompressSync(content)),
+      ]);
+  }
+  return { columns: ['places', 'data-file', 'raw', 'gzip', 'brotli'], rows, aims: [] };
+}
