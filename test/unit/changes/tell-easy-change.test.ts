@@ -54,7 +54,7 @@ test('what plain language tells of, the easy levels tell of too', () => {
 test('a review is told with its day, and the answer about reviews is new', () => {
   const review = { kind: 'direction-check', date: '2026-09-01', outcome: 'correct' } as const;
   const change = diffPlace(place, { ...place, reviews: [review] })!;
-  expect(told(change)).toEqual(['Någon kontrollerade platsen den 1 september 2026.', 'Här är svaret nytt.']);
+  expect(told(change)).toEqual(['Någon har tittat på platsen den 1 september 2026.', 'Här är svaret nytt.']);
   expect(changedFacts(change)).toEqual(['checked']);
 });
 
