@@ -50,7 +50,10 @@ await runCommand(async (words, language) => {
     build: async (next) => {
       await buildPages(next, live);
       if (makesForms()) await printForms(formsOf(register, next, base));
-      await writeHeaderFiles(next, base, register.municipality.rights.endpoint);
+      await writeHeaderFiles(next, base, {
+        endpoint: register.municipality.rights.endpoint,
+        asOf: register.asOf,
+      });
     },
     checks: [
       async (next) => {

@@ -83,7 +83,7 @@ async function readAndBuild(): Promise<Count[]> {
     (async () => [
       await beside('build'),
       await beside('check:words', '--', testedSite),
-      await beside('check:access', '--', testedSite),
+      await beside('check:access', '--', testedSite, '--markup'),
     ])(),
   ]);
   return [...read, ...built];

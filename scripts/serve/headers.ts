@@ -9,6 +9,12 @@ export const hashedPath = '/_assets/';
 /** Who may show a page inside one of their own: anybody what is made for it, nobody the rest. */
 export const framePolicies = { framed: 'frame-ancestors *', unframed: "frame-ancestors 'none'" } as const;
 
+/** The beginning of the addresses of the open data, which change with the day that the register shows. */
+export const dataPath = '/data/';
+
+/** The day that the register shows, ISO 8601, as servers say when a file was last changed (RFC 9110 8.8.2). */
+export const lastModifiedOf = (asOf: string): string => new Date(`${asOf}T00:00:00Z`).toUTCString();
+
 /** How long a browser may use a file without asking: a year what can never change, not at all what can. */
 export const cacheRules = { hashed: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
 

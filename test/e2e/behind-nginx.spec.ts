@@ -61,6 +61,23 @@ test('nginx answers with the headers of the build, for pages, files and what is 
   expect(Object.keys(siteHeaders()).length).toBeGreaterThan(5);
 });
 
+test('the open data say that they were changed on the day that the register shows', async () => {
+  const path = '/data/v1/places.csv';
+  const first = await fetch(nginx.address + path);
+  expect(first.headers.get('last-modified')).toBe('Sun, 15 Nov 2026 00:00:00 GMT');
+  for (const [name, value] of Object.entries(headersOf(path)))
+    expect([name, first.headers.get(name)]).toEqual([name, value]);
+  expect(first.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await (await fetch(`${nginx.address}/data/v1/places.json`)).json()).toMatchObject({
+    asOf: '2026-11-15',
+  });
+  const again = async (headers: Record<string, string>) =>
+    (await fetch(nginx.address + path, { headers })).status;
+  expect(await again({ 'if-none-match': first.headers.get('etag')! })).toBe(304);
+  // A correction on the same day has the same date, and must be fetched.
+  expect(await again({ 'if-modified-since': first.headers.get('last-modified')! })).toBe(200);
+});
+
 test('nginx knows the types, packs texts, gives parts of the map, and hides its own files', async () => {
   const head = async (path: string, headers: Record<string, string> = {}) =>
     fetch(nginx.address + path, { headers });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import pa11y from 'pa11y';
 import { findChromium, launchArguments } from '../../scripts/chromium.ts';
 
-/** The kinds of pages that differ most. HTML CodeSniffer looks at every template in `npm run check:access`. */
+/** The kinds of pages that differ most. `npm run check:access` looks at every template with more engines. */
 const pages = [
   '/sv/',
   '/sv/plats/simhallen-entre/',

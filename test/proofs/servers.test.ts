@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'insyn-servers-'));
   site = join(folder, 'site');
   mkdirSync(join(site, 'sv'), { recursive: true });
-  await writeHeaderFiles(site, '/', 'https://tjanster.example/kamera');
+  await writeHeaderFiles(site, '/', { endpoint: 'https://tjanster.example/kamera', asOf: '2026-11-15' });
 });
 
 /** What a server says of a configuration; nothing to say is no fault. */

@@ -1,9 +1,11 @@
 import {
   cacheRules,
   contentTypes,
+  dataPath,
   framedPath,
   framePolicies,
   hashedPath,
+  lastModifiedOf,
   openEndings,
   strictTransport,
 } from '../headers.ts';
@@ -18,7 +20,7 @@ const escape = (text: string): string => text.replaceAll('.', '\\.');
  */
 export const apache: HeaderFile = {
   path: '.htaccess',
-  write({ headers, base }) {
+  write({ headers, base, asOf }) {
     const { 'Content-Security-Policy': policy = '', ...others } = headers;
     const set = (name: string, value: string): string => `Header always set ${name} "${value}"`;
     const inPath = (path: string, whether: '=~' | '!~', ...lines: string[]): string[] => [
@@ -39,6 +41,10 @@ export const apache: HeaderFile = {
       ...inPath(framedPath, '!~', set('Content-Security-Policy', `${policy}; ${framePolicies.unframed}`)),
       ...inPath(hashedPath, '=~', set('Cache-Control', cacheRules.hashed)),
       ...inPath(hashedPath, '!~', set('Cache-Control', cacheRules.others)),
+      // Without `always` it takes the place of the day on which the file was written.
+      ...(asOf === undefined
+        ? []
+        : inPath(dataPath, '=~', `Header set Last-Modified "${lastModifiedOf(asOf)}"`)),
       `<FilesMatch "(${openEndings.map(escape).join('|')})$">`,
       `    ${set('Access-Control-Allow-Origin', '*')}`,
       '</FilesMatch>',

@@ -1,9 +1,11 @@
 import {
   cacheRules,
   contentTypes,
+  dataPath,
   framedPath,
   framePolicies,
   hashedPath,
+  lastModifiedOf,
   openEndings,
   strictTransport,
 } from '../headers.ts';
@@ -12,7 +14,7 @@ import type { HeaderFile } from './header-file.ts';
 /** A file to `import` in the site of Caddy, whose `root` is the published folder. No two rules set one header. */
 export const caddy: HeaderFile = {
   path: '_server/Caddyfile',
-  write({ headers, base }) {
+  write({ headers, base, asOf }) {
     const { 'Content-Security-Policy': policy = '', ...others } = headers;
     const set = (matcher: string, name: string, value: string): string =>
       `header ${matcher} ${name} "${value}"`;
@@ -39,6 +41,10 @@ export const caddy: HeaderFile = {
         `@${end.slice(1)} path *${end}`,
         set(`@${end.slice(1)}`, 'Content-Type', type),
       ]),
+      // The sign makes Caddy set it after its file server, which would say when the file was written.
+      ...(asOf === undefined
+        ? []
+        : [`@data path ${base}${dataPath.slice(1)}*`, set('@data', '>Last-Modified', lastModifiedOf(asOf))]),
       'file_server',
       'handle_errors {',
       `    rewrite * ${base}404.html`,

@@ -1,9 +1,11 @@
 import {
   cacheRules,
   contentTypes,
+  dataPath,
   framedPath,
   framePolicies,
   hashedPath,
+  lastModifiedOf,
   openEndings,
   strictTransport,
 } from '../headers.ts';
@@ -20,12 +22,29 @@ const escape = (text: string): string => text.replaceAll('.', '\\.');
  */
 export const nginx: HeaderFile = {
   path: '_server/nginx.conf',
-  write({ headers, base }) {
+  write({ headers, base, asOf }) {
     const types = Object.entries(contentTypes).map(([end, type]) => [end, type.replace(/;.*/, '')] as const);
     const texts = types.flatMap(([, type]) => (type.startsWith('text/') ? [type] : []));
     const utf8 = new Set([...texts, 'application/javascript', 'application/json', 'application/geo+json']);
     const { 'Content-Security-Policy': policy = '', ...others } = headers;
     const header = (name: string, value: string): string => `add_header ${name} "${value}" always;`;
+    const everywhere = [
+      header('Content-Security-Policy', `${policy}; $insyn_frames`),
+      ...Object.entries(others).map(([name, value]) => header(name, value)),
+      header('Cache-Control', '$insyn_cache'),
+      header('Access-Control-Allow-Origin', '$insyn_open'),
+    ];
+    // nginx itself goes by the time of the file and its tag, so a correction on the same day is not missed.
+    const dated =
+      asOf === undefined
+        ? []
+        : [
+            `location ^~ ${base}${dataPath.slice(1)} {`,
+            '    set $insyn_open "*";',
+            ...everywhere.map((line) => `    ${line}`),
+            `    add_header Last-Modified "${lastModifiedOf(asOf)}";`,
+            '}',
+          ];
     return [
       'index index.html;',
       `error_page 404 ${base}404.html;`,
@@ -42,10 +61,7 @@ export const nginx: HeaderFile = {
       `set $insyn_frames "${framePolicies.unframed}";`,
       `set $insyn_cache "${cacheRules.others}";`,
       'set $insyn_open "";',
-      header('Content-Security-Policy', `${policy}; $insyn_frames`),
-      ...Object.entries(others).map(([name, value]) => header(name, value)),
-      header('Cache-Control', '$insyn_cache'),
-      header('Access-Control-Allow-Origin', '$insyn_open'),
+      ...everywhere,
       `# ${header(strictTransport.name, strictTransport.value)}`,
       `location ^~ ${base}${framedPath.slice(1)} {`,
       `    set $insyn_frames "${framePolicies.framed}";`,
@@ -53,6 +69,7 @@ export const nginx: HeaderFile = {
       `location ^~ ${base}${hashedPath.slice(1)} {`,
       `    set $insyn_cache "${cacheRules.hashed}";`,
       '}',
+      ...dated,
       'location ~ /(\\.|_server/|_headers$) {',
       '    return 404;',
       '}',

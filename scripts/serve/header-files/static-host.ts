@@ -1,4 +1,13 @@
-import { cacheRules, contentTypes, framedPath, framePolicies, hashedPath, openEndings } from '../headers.ts';
+import {
+  cacheRules,
+  contentTypes,
+  dataPath,
+  framedPath,
+  framePolicies,
+  hashedPath,
+  lastModifiedOf,
+  openEndings,
+} from '../headers.ts';
 import type { HeaderFile } from './header-file.ts';
 
 const rule = (path: string, headers: Readonly<Record<string, string>>): string[] => [
@@ -13,7 +22,7 @@ const rule = (path: string, headers: Readonly<Record<string, string>>): string[]
  */
 export const staticHost: HeaderFile = {
   path: '_headers',
-  write({ headers, base, entries }) {
+  write({ headers, base, entries, asOf }) {
     const unframed = entries.filter((entry) => `/${entry}` !== framedPath);
     const frames = (paths: readonly string[], policy: string): string[] =>
       paths.flatMap((path) => rule(path, { 'Content-Security-Policy': policy }));
@@ -25,6 +34,9 @@ export const staticHost: HeaderFile = {
       ),
       ...frames([`${base}${framedPath.slice(1)}*`], framePolicies.framed),
       ...rule(`${base}${hashedPath.slice(1)}*`, { 'Cache-Control': cacheRules.hashed }),
+      ...(asOf === undefined
+        ? []
+        : rule(`${base}${dataPath.slice(1)}*`, { 'Last-Modified': lastModifiedOf(asOf) })),
       ...Object.entries(contentTypes).flatMap(([end, type]) =>
         rule(`${base}*${end}`, { 'Content-Type': type }),
       ),

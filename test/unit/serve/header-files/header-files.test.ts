@@ -11,7 +11,7 @@ const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 beforeEach(async () => {
   folder = folderOf({ 'sv/index.html': '', '404.html': '', '_assets/a.js': '', 'embed/sv/index.html': '' });
-  await writeHeaderFiles(folder, '/kameror/', endpoint);
+  await writeHeaderFiles(folder, '/kameror/', { endpoint, asOf: '2026-11-15' });
 });
 
 describe.each(headerFiles.map(({ path }) => path))('%s', (path) => {
@@ -24,6 +24,7 @@ describe.each(headerFiles.map(({ path }) => path))('%s', (path) => {
     for (const policy of Object.values(framePolicies)) expect(text).toContain(policy);
     expect(text).toContain(cacheRules.hashed);
     expect(text).toContain('/kameror/');
+    expect(text).toMatch(/\/kameror\/data\/[^]*Last-Modified[": ]+Sun, 15 Nov 2026 00:00:00 GMT/);
   });
 
   test('knows every type of file', () => {
@@ -32,6 +33,11 @@ describe.each(headerFiles.map(({ path }) => path))('%s', (path) => {
       if (!known.includes(end))
         expect(read(path)).toContain(path.endsWith('nginx.conf') ? type.split(';')[0] : type);
   });
+});
+
+test('without a day nothing is said of when the data were changed', async () => {
+  await writeHeaderFiles(folder, '/kameror/');
+  for (const { path } of headerFiles) expect(read(path)).not.toContain('Last-Modified');
 });
 
 test('_headers never says two things of one header for one address, as hosts join them', () => {
@@ -50,5 +56,7 @@ test('_headers never says two things of one header for one address, as hosts joi
   const names = rest
     .filter((rule) => !framing.includes(rule))
     .flatMap(([, line = '']) => line.split(':')[0]?.trim());
-  expect(new Set(names)).toEqual(new Set(['Cache-Control', 'Content-Type', 'Access-Control-Allow-Origin']));
+  expect(new Set(names)).toEqual(
+    new Set(['Cache-Control', 'Last-Modified', 'Content-Type', 'Access-Control-Allow-Origin']),
+  );
 });
