@@ -15,8 +15,10 @@ export function findForeignMarkup(): string[] {
   const addresses = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset', 'poster'];
   for (const element of document.querySelectorAll('*')) {
     const name = element.localName;
-    if (['iframe', 'object', 'embed', 'base', 'foreignObject', 'marquee', 'animate', 'set'].includes(name))
+    if (['iframe', 'object', 'embed', 'foreignObject', 'marquee', 'animate', 'set'].includes(name))
       found.push(`<${name}>`);
+    // A frame says by a base without an address that its links open in the whole window.
+    if (name === 'base' && element.hasAttribute('href')) found.push('<base>');
     if (
       name === 'script' &&
       !element.hasAttribute('src') &&

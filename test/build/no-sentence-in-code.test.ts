@@ -41,10 +41,11 @@ beforeAll(async () => {
     locales.map(({ lang }) => new Intl.DisplayNames(formats, { type: 'language' }).of(lang)!),
   );
   known = new Set([...tags, ...languageNames]);
-  // What the sign leads to, whole and as it stands on paper.
+  // What the sign leads to, whole, as it stands on paper, and in the parts between which a line may break.
   const shortAddresses = register!.places.flatMap(({ id }) => {
     const whole = signAddress(register!.municipality.address!, id);
-    return [whole, whole.replace('https://', '')];
+    const onPaper = whole.replace('https://', '');
+    return [whole, onPaper, ...(onPaper.match(/^[^/]+\/|p\/.+/g) ?? [])];
   });
   values = [
     ...new Set([
