@@ -57,7 +57,7 @@ const papers = [
   { level: 'easy-read', size: undefined, path: 'lattlast/', words: '.easy-words p', least: 11.4, pages: 2 },
   { level: 'symbols', size: undefined, path: 'bildstod/', words: '.symbol-sentence', least: 8.6, pages: 2 },
   // Who has chosen larger text gets the sheets that it takes.
-  { level: 'easy-read', size: '150', path: 'lattlast/', words: '.easy-words p', least: 14, pages: 4 },
+  { level: 'easy-read', size: '150', path: 'lattlast/', words: '.easy-words p', least: 14, pages: 5 },
   { level: 'symbols', size: '150', path: 'bildstod/', words: '.symbol-sentence', least: 12, pages: 6 },
 ] as const;
 
