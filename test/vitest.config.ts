@@ -9,6 +9,8 @@ export default getViteConfig({
     include: [
       `test/{unit,components,build${process.env['INSYN_PROVE'] === 'yes' ? ',proofs' : ''}}/**/*.test.ts`,
     ],
+    // One for each core of the smallest build machine; vitest itself would leave a core idle.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
