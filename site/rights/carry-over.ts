@@ -22,10 +22,12 @@ export function fillIn(form: HTMLFormElement, answers: KeptAnswers): void {
 /**
  * Puts another page of this site in the place of this one, without leaving it: what is in memory stays there.
  *
- * @throws When the page cannot be had. Then the link must be followed as any other.
+ * @param needs What the page cannot do without. Where it rejects, this page stays.
+ * @throws When the page or what it needs cannot be had. Nothing has been changed then.
  */
-export async function openInPlace(address: string): Promise<void> {
+export async function openInPlace(address: string, needs: (next: Document) => Promise<void>): Promise<void> {
   const next = await readPage(address);
+  await needs(next);
   const { lang, dir } = next.documentElement;
   history.replaceState(null, '', address);
   document.title = next.title;

@@ -22,6 +22,13 @@ interface CarriedLetters {
   readonly written: readonly WrittenLetter[];
 }
 
+/** @throws Where the places of a page cannot be had. */
+async function fetchPlaces(page: Document): Promise<void> {
+  const index = page.querySelector<HTMLElement>('[data-places]')!.dataset['index']!;
+  const { ok, status } = await fetch(index);
+  if (!ok) throw new Error(`The index of places answered ${status}.`);
+}
+
 /** Whether the page is being put in the place of another, whose answers come with it. */
 let isCarrying = false;
 
@@ -111,9 +118,13 @@ export abstract class LetterFormElement extends HTMLElement {
     const step = this.#steps?.current;
     isCarrying = true;
     try {
-      await openInPlace(address);
+      await openInPlace(address, async (next) => {
+        // Letters are shown again only with the places that they are about.
+        if (letters) await fetchPlaces(next);
+      });
     } catch {
-      location.assign(address);
+      // To follow the link would lose all that has been typed.
+      document.querySelector('[data-carry-failed]')!.textContent = this.say('carry.failed');
       return;
     } finally {
       isCarrying = false;

@@ -76,6 +76,7 @@ const spokenParts = [
   'after.',
   'step.',
   'keep.',
+  'carry.',
   'follow.',
 ] as const;
 

@@ -155,6 +155,29 @@ test('a changed letter stays when its answers are taken back before the language
   await expect(page.getByRole('checkbox', { name: 'Simhallens entré', checked: true })).toHaveCount(0);
 });
 
+for (const [what, file] of [
+  ['page', '**/en/request-film/**'],
+  ['list of places', '**/en/places.json'],
+])
+  test(`a changed letter stays where the ${what} of the other language cannot be fetched`, async ({
+    page,
+  }) => {
+    await page.goto(form);
+    await choose(page, 'Film som visar ett brott');
+    await sayWhen(page, '2026-11-19', '09:00', '10:00');
+    await choose(page, 'Jag hör av mig själv');
+    await page.getByRole('button', { name: 'Skriv brevet' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Brevet' }).fill('Mitt eget brev');
+    await page.route(file!, (route) => route.abort());
+    await page.getByRole('link', { name: 'English' }).press('Enter');
+    await expect(page.getByText('Allt du har skrivit står kvar här.', { exact: false })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Brevet' })).toHaveValue('Mitt eget brev');
+    await expect(page.getByLabel('Dag', { exact: true })).toHaveValue('2026-11-19');
+    await page.unroute(file!);
+    await page.getByRole('link', { name: 'English' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'The letter' })).toHaveValue('Mitt eget brev');
+  });
+
 test('a place stays chosen when the language is changed before the places have come', async ({ page }) => {
   let letThrough = (): void => undefined;
   const changed = new Promise<void>((resolve) => {
