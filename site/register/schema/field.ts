@@ -52,6 +52,9 @@ export const longestText = 6000;
 /** An id stands in addresses and file names, so: letters a to z, digits, and single `.`, `_`, `-` between them. */
 export const idPattern = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 
+/** Names of devices, which no file on a Windows server can have, with or without an ending (Win32, naming files). */
+const noDeviceName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i;
+
 /** The longest id, in characters; it is printed on a sign and read over the telephone. */
 export const longestId = 64;
 
@@ -62,8 +65,8 @@ export type LocalText = z.output<typeof localTextSchema>;
 
 /** One line or paragraph in one language, e.g. a name. */
 export const text = (): z.ZodString => z.string().min(1).max(longestText);
-/** An id, see {@link idPattern}. */
-export const id = (): z.ZodString => z.string().max(longestId).regex(idPattern);
+/** An id, see {@link idPattern}; see {@link noDeviceName}. */
+export const id = (): z.ZodString => z.string().max(longestId).regex(idPattern).regex(noDeviceName);
 /** What one row calls another: its id, or the name that only it bears. */
 export const reference = (): z.ZodString => z.string().min(1).max(longestText);
 /** A calendar date, ISO 8601, e.g. `2026-04-01`. */
