@@ -34,7 +34,11 @@ export interface SiteResult {
 }
 
 /** Reads every page of a built folder and opens the chosen ones. */
-export async function checkSite(folder: string, browser: Browser, options: SiteOptions): Promise<SiteResult> {
+export async function checkSite(
+  folder: string,
+  launch: () => Promise<Browser>,
+  options: SiteOptions,
+): Promise<SiteResult> {
   const { base, atOnce } = options;
   const scans = await scanPages(folder);
   const files = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
@@ -46,14 +50,14 @@ export async function checkSite(folder: string, browser: Browser, options: SiteO
   const looks = options.isMarkupOnly ? [] : planLooks(stays, options.isLong, options.seed);
   const served = await serveFolder(folder, { port: 0, base });
   try {
-    const opened = await openPages(browser, served.address, looks, atOnce, (done) => {
+    const opened = await openPages(launch, served.address, looks, atOnce, (done) => {
       options.told(done, looks.length);
     });
     return {
       read: files.length,
       opened: new Set(looks.map(({ file }) => file)).size,
-      looks: looks.reduce((sum, { engines }) => sum + engines.length, 0),
-      modes: [...new Set(looks.map(({ mode }) => mode.name))],
+      looks: looks.reduce((sum, { engines, modes }) => sum + engines.length * modes.length, 0),
+      modes: [...new Set(looks.flatMap(({ modes }) => modes.map(({ name }) => name)))],
       findings: [
         ...findings,
         ...uniqueTitles(facts),

@@ -3,10 +3,11 @@ import type { PlacedFinding } from './finding.ts';
 import { type BrowserEngine, lookAtPage } from './look-at-page.ts';
 import type { Mode } from './modes.ts';
 
-/** A page to be opened, how, and who looks at it. */
+/** A page to be opened once, how it is shown meanwhile, and who looks at it. */
 export interface Look {
   readonly file: string;
-  readonly mode: Mode;
+  /** Ways of colouring at one width. */
+  readonly modes: readonly Mode[];
   readonly engines: readonly BrowserEngine[];
 }
 
@@ -15,12 +16,13 @@ const addressOf = (site: string, file: string): string =>
   site + file.replace(/(?:^|(?<=\/))index\.html$/u, '');
 
 /**
- * Opens pages in a browser and lets engines look at them, several at a time.
+ * Opens pages and lets engines look at them, several at a time, each in a browser of its own: two pages of one browser
+ * wait for each other.
  * @param site Address of the served folder, with a slash at the end.
  * @param told Called after each page.
  */
 export async function openPages(
-  browser: Browser,
+  launch: () => Promise<Browser>,
   site: string,
   looks: readonly Look[],
   atOnce: number,
@@ -30,18 +32,19 @@ export async function openPages(
   const waiting = [...looks.entries()];
   let done = 0;
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [index, { file, mode, engines }] = next;
-      const context = await browser.newContext({
-        colorScheme: mode.colorScheme,
-        forcedColors: mode.forcedColors,
-        viewport: { width: mode.width, height: 800 },
-      });
-      const found = await lookAtPage(await context.newPage(), addressOf(site, file), engines);
-      findings[index] = found.map((finding) => ({ ...finding, file, mode: mode.name }));
-      await context.close();
-      done += 1;
-      told(done);
+    const browser = await launch();
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [index, { file, modes, engines }] = next;
+        const context = await browser.newContext({ viewport: { width: modes[0]!.width, height: 800 } });
+        const found = await lookAtPage(await context.newPage(), addressOf(site, file), engines, modes);
+        findings[index] = found.map((finding) => ({ ...finding, file }));
+        await context.close();
+        done += 1;
+        told(done);
+      }
+    } finally {
+      await browser.close();
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -1,6 +1,6 @@
 import type { PageScan } from '../publish/scan-page.ts';
 import { drawSample, pageOfEachSkeleton, pageOfEachTemplate } from './choose-pages.ts';
-import { modes, shortModes } from './modes.ts';
+import { modesByWidth, shortModes } from './modes.ts';
 import type { Look } from './open-pages.ts';
 
 /** The share of all pages that is drawn by lot besides those chosen for their skeleton. */
@@ -14,23 +14,25 @@ const share = 0.05;
  */
 export function planLooks(scans: readonly PageScan[], isLong: boolean, seed: number): readonly Look[] {
   const templates = pageOfEachTemplate(scans);
-  const [first, second] = shortModes as readonly [Look['mode'], Look['mode']];
+  const [first, second] = shortModes;
   if (!isLong)
     return [
       ...templates.map((file) => ({
         file,
-        mode: first,
+        modes: [first],
         engines: ['axe', 'alfa', 'htmlcs', 'behaviour'] as const,
       })),
-      ...templates.map((file) => ({ file, mode: second, engines: ['axe'] as const })),
+      ...templates.map((file) => ({ file, modes: [second], engines: ['axe'] as const })),
     ];
   const skeletons = pageOfEachSkeleton(scans);
   const pages = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
   const files = [...new Set([...templates, ...skeletons, ...drawSample(pages, share, seed)])].sort();
   return [
-    ...modes.flatMap((mode) => files.map((file) => ({ file, mode, engines: ['axe', 'alfa'] as const }))),
-    ...[first, second].flatMap((mode) =>
-      templates.map((file) => ({ file, mode, engines: ['htmlcs', 'behaviour'] as const })),
+    ...modesByWidth.flatMap((modes) =>
+      files.map((file) => ({ file, modes, engines: ['axe', 'alfa'] as const })),
+    ),
+    ...shortModes.flatMap((mode) =>
+      templates.map((file) => ({ file, modes: [mode], engines: ['htmlcs', 'behaviour'] as const })),
     ),
   ];
 }

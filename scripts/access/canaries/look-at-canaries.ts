@@ -3,6 +3,7 @@ import { readAccessPage } from '../access-page.ts';
 import { runHtmlValidate } from '../engines/html-validate.ts';
 import type { Engine, Finding } from '../finding.ts';
 import { type BrowserEngine, browserEngines, lookAtPage } from '../look-at-page.ts';
+import { shortModes } from '../modes.ts';
 import { applyPageRules } from '../rules/rules.ts';
 import { type Canary, canaryPage, type CanaryParts, canaryStyle } from './canary.ts';
 
@@ -34,13 +35,13 @@ export async function openCanary(
     return route.fulfill({ status: 404, body: '' });
   });
   try {
-    return await lookAtPage(page, `${home}page.html`, engines);
+    return await lookAtPage(page, `${home}page.html`, engines, [shortModes[0]]);
   } finally {
     await page.close();
   }
 }
 
-/** The engines that find more on a canary than on the clean page,, by name. */
+/** The engines that find more on a canary than on the clean page, by name. */
 export function enginesThatFind(
   findings: readonly Finding[],
   onCleanPage: readonly Finding[],

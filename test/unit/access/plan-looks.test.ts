@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { planLooks } from '../../../scripts/access/plan-looks.ts';
+import { scanPage } from '../../../scripts/publish/scan-page.ts';
+
+const page = (file: string, body: string) => scanPage(file, `<html><body>${body}</body></html>`);
+/** Two templates of two skeletons each, and forty pages alike. */
+const scans = [
+  page('a/index.html', '<p>A</p><section><h2>B</h2></section>'),
+  page('b/index.html', '<p>A</p>'),
+  page('c/index.html', '<form><input name="q"></form>'),
+  page('d/index.html', '<form><input name="q"></form><p>A</p>'),
+  ...Array.from({ length: 40 }, (_, index) => page(`e${index}/index.html`, '<p>A</p>')),
+  page('drawing.svg', '<svg></svg>'),
+];
+const looksOf = (isLong: boolean, seed = 1) =>
+  planLooks(scans, isLong, seed).flatMap(({ file, modes, engines }) =>
+    modes.flatMap(({ name }) => engines.map((engine) => `${engine} ${name} ${file}`)),
+  );
+
+test('every engine looks at a page of each template, and axe in the dark on a telephone too', () => {
+  const looks = looksOf(false);
+  for (const engine of ['axe', 'alfa', 'htmlcs', 'behaviour'])
+    expect(looks).toContain(`${engine} light-1280 a/index.html`);
+  expect(looks).toContain('axe dark-320 a/index.html');
+  expect(looks.filter((look) => look.includes('e0'))).toEqual([]);
+});
+
+test('the long run looks at every skeleton in every mode, once', () => {
+  const looks = looksOf(true);
+  for (const file of ['a', 'b', 'c', 'd'])
+    for (const engine of ['axe', 'alfa'])
+      for (const mode of ['light-1280', 'dark-1280', 'forced-1280', 'light-320', 'dark-320', 'forced-320'])
+        expect(looks).toContain(`${engine} ${mode} ${file}/index.html`);
+  expect(looks.length).toBe(new Set(looks).size);
+  expect(looks.some((look) => look.includes('drawing'))).toBe(false);
+});
+
+test('pages are drawn by lot, the same ones for the same seed', () => {
+  const drawn = (seed: number) => [
+    ...new Set(looksOf(true, seed).flatMap((look) => / (e\d+)\/index/u.exec(look)?.[1] ?? [])),
+  ];
+  expect(drawn(1)).toEqual(drawn(1));
+  expect(drawn(1).length).toBeGreaterThanOrEqual(2);
+  expect([2, 3, 4].some((seed) => drawn(seed).join() !== drawn(1).join())).toBe(true);
+});
