@@ -1,11 +1,10 @@
 import type { KeptPlace } from '../../site/changes/kept-place.ts';
 import { planState } from '../../site/changes/plan-state.ts';
 import { changedPlaces, keepRegister, stateFileSchema, writeState } from '../../site/changes/state.ts';
-import { checkRegister } from '../../site/register/check/check-register.ts';
 import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
 import { median } from './statistics.ts';
+import { generatedRegister } from './generated-register.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
-import { writeMunicipality } from './write-municipality.ts';
 
 /** One place in so many is new, gone, renamed and moved, or has other facts, each. */
 const oneIn = 20;
@@ -21,9 +20,7 @@ async function measureChanges(folder: string, { sizes, rounds, onStep }: BenchOp
   const rows: BenchReport['rows'][number][] = [];
   for (const size of sizes) {
     onStep(String(size));
-    await writeMunicipality(folder, size);
-    const { register } = await checkRegister(folder);
-    if (!register) throw new Error(`The register of ${folder} has errors.`);
+    const register = await generatedRegister(folder, size);
     const before = new Map([...keepRegister(register)].flatMap(changedOf));
     const text = writeState({ form: 1, asOf: '2000-01-01', places: changedPlaces(new Map(), before) });
     const taken: number[] = [];

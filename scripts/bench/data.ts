@@ -1,9 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeDataFiles } from '../../site/open-data/data-files.ts';
-import { checkRegister } from '../../site/register/check/check-register.ts';
 import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
+import { generatedRegister } from './generated-register.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
-import { writeMunicipality } from './write-municipality.ts';
 
 /** What each file of the open data weighs, as it is and packed. The same register always gives the same sizes. */
 export const dataBench: Bench = {
@@ -18,9 +17,7 @@ async function measureData(folder: string, { sizes, onStep }: BenchOptions): Pro
   const rows: BenchReport['rows'][number][] = [];
   for (const size of sizes) {
     onStep(String(size));
-    await writeMunicipality(folder, size);
-    const { register } = await checkRegister(folder);
-    if (!register) throw new Error(`The register of ${folder} has errors.`);
+    const register = await generatedRegister(folder, size);
     for (const { path, content } of await writeDataFiles(register))
       rows.push([
         figure(size),

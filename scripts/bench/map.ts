@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { prepareBasemap } from '../../site/map/basemap/prepare-basemap.ts';
 import { readBasemap } from '../../site/map/basemap/read-basemap.ts';
-import { checkRegister } from '../../site/register/check/check-register.ts';
 import { findChromium, launchArguments } from '../chromium.ts';
 import { defaultFolder } from '../municipality-folder.ts';
 import { figure, type Aim, type Bench, type BenchOptions, type BenchReport, type Figure } from './bench.ts';
+import { registerOf } from './generated-register.ts';
 import { growRegister } from './map/grow-register.ts';
 import { leafletFiles } from './map/leaflet-page.ts';
 import { measureDrawings, type DrawingFigures } from './map/measure-drawings.ts';
@@ -86,12 +86,9 @@ async function serveSize(
 ): Promise<{ readonly server: PackedServer; readonly drawings: readonly DrawingFigures[] }> {
   const few = Math.min(size, mostBuilt);
   const built = await buildPortal(folder, few);
-  const { register: read } = await checkRegister(join(folder, String(few)));
-  if (read === undefined) throw new Error(`the generated register of ${few} places is not right`);
-  const register = growRegister(read, size);
+  const register = growRegister(await registerOf(join(folder, String(few))), size);
   // Grown places lie in the lake too, where there is nothing to draw: those of the town itself are drawn.
-  const { register: example } = await checkRegister(defaultFolder);
-  if (example === undefined) throw new Error('the register of the invented municipality is not right');
+  const example = await registerOf(defaultFolder);
   const { basemap } = readBasemap(JSON.parse(await readFile(join(defaultFolder, 'basemap.geojson'), 'utf8')));
   const prepared = prepareBasemap(basemap);
   const server = await servePacked(

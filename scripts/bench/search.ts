@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { placeFinder } from '../../site/places/find-places.ts';
 import { placeIndex } from '../../site/places/place-index.ts';
-import { checkRegister } from '../../site/register/check/check-register.ts';
 import type { Register } from '../../site/register/model/register.ts';
 import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
 import { packedBytes } from './page-parts.ts';
 import { median } from './statistics.ts';
+import { generatedRegister } from './generated-register.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
-import { writeMunicipality } from './write-municipality.ts';
 
 /** What somebody types, letter by letter: a name, two words, an id, a slip of the finger, and what there is none of. */
 const typed = ['biblioteket', 'skola 12', 'plats-000123', 'simhalen', 'zebra'];
@@ -33,9 +32,7 @@ async function measureSearch(folder: string, { sizes, rounds, onStep }: BenchOpt
   const rows: BenchReport['rows'][number][] = [];
   const slowest = new Map<number, number>();
   for (const places of sizes) {
-    await writeMunicipality(join(folder, String(places)), places);
-    const { register } = await checkRegister(join(folder, String(places)));
-    if (!register) throw new Error(`The register of ${places} places has errors.`);
+    const register = await generatedRegister(join(folder, String(places)), places);
     const searched = Array.from({ length: rounds }, (_, round) => {
       onStep(`${places} (${round + 1}/${rounds})`);
       return search(register);

@@ -1,4 +1,5 @@
-import { signFields, type FactKey } from '../facts/fact.ts';
+import type { FactKey } from '../facts/fact.ts';
+import { signFields } from '../facts/outdated-sign.ts';
 import { fieldsOf, type Field } from '../register/schema/tables.ts';
 import type { CellKind } from '../register/schema/field.ts';
 import type { VocabularyName } from '../register/schema/vocabulary.ts';

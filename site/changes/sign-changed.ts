@@ -1,4 +1,4 @@
-import { signFields, type OutdatedSign, type SignCause } from '../facts/fact.ts';
+import { signFields, type OutdatedSign, type SignCause } from '../facts/outdated-sign.ts';
 import type { Place } from '../register/model/register.ts';
 import type { ChangeSet } from './change.ts';
 import { changesOfPlace, type DatedChange } from './changes-of-place.ts';

@@ -3,6 +3,7 @@ import type { Controller, PositionState, Review } from '../register/model/regist
 import type { LocalText } from '../register/schema/field.ts';
 import type { Code } from '../register/schema/vocabulary.ts';
 import type { WeeklyHours } from '../register/schema/weekly-hours.ts';
+import type { OutdatedSign } from './outdated-sign.ts';
 
 /** The facts of a place in the order in which a reader meets them. */
 export const factKeys = [
@@ -25,31 +26,6 @@ export const factKeys = [
 
 /** The name of a fact. */
 export type FactKey = (typeof factKeys)[number];
-
-/** The fields of the register that stand on the sign of a place. */
-export const signFields = [
-  'viewing',
-  'retention',
-  'sound',
-  'technologies',
-  'thirdCountry',
-  'purposes',
-  'controllerName',
-  'contactWay',
-  'officerWay',
-] as const;
-
-/** Why a sign is out of date: what on it is other than at its check, or that the decision is newer than the check. */
-export const signCauses = [...signFields, 'number', 'decision'] as const;
-/** One of them. */
-export type SignCause = (typeof signCauses)[number];
-
-/** Since when a sign is out of date, and why. */
-export interface OutdatedSign {
-  /** ISO 8601. */
-  readonly since: string;
-  readonly causes: readonly SignCause[];
-}
 
 /** What a place is and whether it is watched now. Absent values are not stated in the register. */
 export interface WhatFact {

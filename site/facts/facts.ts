@@ -1,7 +1,8 @@
 import type { Controller, Place, Register } from '../register/model/register.ts';
 import { checkedOf } from './checked.ts';
 import { contactOf, requestOf } from './contact.ts';
-import type { Fact, FactOf, OutdatedSign } from './fact.ts';
+import type { Fact, FactOf } from './fact.ts';
+import type { OutdatedSign } from './outdated-sign.ts';
 import { howOf } from './how.ts';
 import { saysNobody } from './says-nobody.ts';
 import { isRecorded } from './state.ts';

@@ -1,4 +1,5 @@
-import type { Fact, OutdatedSign } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { OutdatedSign } from '../facts/outdated-sign.ts';
 import { factsOf } from '../facts/facts.ts';
 import type { Place } from '../register/model/register.ts';
 import { outdatedStops } from '../signs/sign-round.ts';

@@ -3,7 +3,8 @@ import { guideKeys, guideLead, guideOf, type GuideKey } from '../explanations/gu
 import { isOfRegister, speakPhrases } from '../explanations/phrases.ts';
 import type { Sentence } from '../explanations/statement.ts';
 import { saySymbolLead, saySymbols } from '../explanations/symbols.ts';
-import { signCauses, type SignFact } from '../facts/fact.ts';
+import type { SignFact } from '../facts/fact.ts';
+import { signCauses } from '../facts/outdated-sign.ts';
 import { factsOf } from '../facts/facts.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';

@@ -1,7 +1,7 @@
 import { sayOutdated } from '../explanations/plain/upkeep.ts';
 import { speakText } from '../explanations/speak.ts';
 import type { Sentence } from '../explanations/statement.ts';
-import type { OutdatedSign } from '../facts/fact.ts';
+import type { OutdatedSign } from '../facts/outdated-sign.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import type { Place, Register } from '../register/model/register.ts';
 import * as cell from '../results/cell.ts';

@@ -1,6 +1,6 @@
 import { outdatedSign } from '../changes/sign-changed.ts';
 import type { ChangeSet } from '../changes/change.ts';
-import type { OutdatedSign } from '../facts/fact.ts';
+import type { OutdatedSign } from '../facts/outdated-sign.ts';
 import { isWatchedNow } from '../facts/facts.ts';
 import type { Place, Register } from '../register/model/register.ts';
 import { addMonths } from '../register/rules/review-due.ts';

@@ -1,4 +1,5 @@
-import type { CostFact, OutdatedSign, SignFact } from '../../facts/fact.ts';
+import type { CostFact, SignFact } from '../../facts/fact.ts';
+import type { OutdatedSign } from '../../facts/outdated-sign.ts';
 import { dateValue, nameValue, speakerFor } from '../speaker.ts';
 import type { Statement } from '../statement.ts';
 

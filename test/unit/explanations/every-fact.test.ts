@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { levels } from '../../../site/explanations/level.ts';
-import { factKeys, signCauses } from '../../../site/facts/fact.ts';
+import { factKeys } from '../../../site/facts/fact.ts';
+import { signCauses } from '../../../site/facts/outdated-sign.ts';
 import { factsOf } from '../../../site/facts/facts.ts';
 import { locales } from '../../../site/i18n/locales.ts';
 import type { Place, Register } from '../../../site/register/model/register.ts';
