@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { moveFolder } from './move-folder.ts';
+import { renderInThreads } from './render-in-threads.ts';
 
 /**
  * Has Astro make all pages, and puts them into an empty folder. Astro makes them inside the working copy: elsewhere it
@@ -16,6 +17,6 @@ export async function buildPages(next: string, live: string): Promise<void> {
   // A build that was killed may have left something there.
   await rm(output, { recursive: true, force: true });
   process.env['INSYN_OUTPUT'] = output;
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'warn', integrations: [renderInThreads()] });
   await moveFolder(output, next);
 }

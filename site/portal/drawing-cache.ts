@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { projectFile } from '../i18n/project-folder.ts';
 
 let code: string | undefined;
@@ -29,8 +30,8 @@ export async function drawOnce(kind: string, content: unknown, draw: () => Promi
   if (existsSync(path)) return readFile(path);
   const drawn = await draw();
   await mkdir(folder, { recursive: true });
-  // Another build may draw the same at the same time: nobody may read half a file.
-  const unfinished = `${path}.${process.pid}`;
+  // Another thread or build may draw the same at the same time: nobody may read half a file.
+  const unfinished = `${path}.${process.pid}-${threadId}`;
   await writeFile(unfinished, drawn);
   await rename(unfinished, path);
   return drawn;

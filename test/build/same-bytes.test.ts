@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCsv, writeMunicipality } from '../factories.ts';
 import { buildPortal, hashTree, temporaryFolder } from './build-portal.ts';
 
-test('the same register gives the same bytes, also in another folder and another time zone', async () => {
+test('the same register gives the same bytes, also in another folder, another time zone and by several threads', async () => {
   const folder = await temporaryFolder();
   const rows = Array.from({ length: 12 }, (_, index) => ({
     id: `p${index}`,
@@ -15,10 +15,12 @@ test('the same register gives the same bytes, also in another folder and another
   for (const copy of ['a', 'b']) {
     await writeMunicipality(`${folder}/${copy}`, { files: { 'platser.csv': toCsv(rows) } });
     process.env['TZ'] = copy === 'a' ? 'Pacific/Kiritimati' : 'America/Los_Angeles';
+    process.env['INSYN_THREADS_FROM'] = copy === 'a' ? 'Infinity' : '0';
     expect((await buildPortal(`${folder}/${copy}`, `${folder}/out-${copy}`)).output).toContain(
       'published in',
     );
   }
   delete process.env['TZ'];
+  delete process.env['INSYN_THREADS_FROM'];
   expect(await hashTree(`${folder}/out-a`)).toBe(await hashTree(`${folder}/out-b`));
 });
