@@ -16,12 +16,9 @@ import { formsOf } from './forms/forms-of.ts';
 import { printForms } from './forms/print-forms.ts';
 import { municipalityFolder } from './municipality-folder.ts';
 import { buildPages } from './publish/build-pages.ts';
-import { checkHtml } from './publish/check-html.ts';
-import { findLeaks } from './publish/check-leaks.ts';
-import { checkLinks } from './publish/check-links.ts';
+import { checkFolder } from './publish/check-folder.ts';
 import { describeProblem } from './publish/problem.ts';
 import { publish } from './publish/publish.ts';
-import { scanPages } from './publish/scan-pages.ts';
 import { searchableSecrets } from './publish/searchable-secrets.ts';
 import { runCommand } from './run-command.ts';
 import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
@@ -55,13 +52,7 @@ await runCommand(async (words, language) => {
         asOf: register.asOf,
       });
     },
-    checks: [
-      async (next) => {
-        const scans = await scanPages(next);
-        return [...(await checkLinks(next, { base, site, scans })), ...(await checkHtml(next, scans))];
-      },
-      (next) => findLeaks(next, secrets),
-    ],
+    checks: [(next) => checkFolder(next, { base, site, secrets })],
     report: (problem) => process.stderr.write(`${describeProblem(problem, words)}\n`),
   });
   if (register.municipality.publication.keepStates) await writeStateOf(folder, plan);

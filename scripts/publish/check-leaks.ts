@@ -50,6 +50,31 @@ async function labelsInFile(search: ByteSearch, folder: string, file: string): P
 }
 
 /**
+ * Makes ready to search files for withheld values.
+ * @returns the search: it is given a folder and some of its files, and gives the problems in the order of the files.
+ * @throws SpokenError if a secret is empty; the search does if a file cannot be unpacked.
+ */
+export function createLeakSearch(
+  secrets: readonly Secret[],
+): (folder: string, files: readonly string[]) => Promise<Problem[]> {
+  const search = createSearch(secrets);
+  return async (folder, files) => {
+    const leaks: Problem[] = [];
+    for (let first = 0; first < files.length; first += filesAtOnce) {
+      const some = files.slice(first, first + filesAtOnce);
+      const found = await Promise.all(some.map((file) => labelsInFile(search, folder, file)));
+      found.forEach((labels, index) => {
+        const sources = new Set([...labels].map((label) => secrets[label]?.source ?? ''));
+        if (sources.size === 0) return;
+        const file = pathToTell(search, some[index] ?? '');
+        for (const source of [...sources].sort()) leaks.push({ file, kind: 'leak', target: source });
+      });
+    }
+    return leaks;
+  };
+}
+
+/**
  * Searches the names and the contents of all files of a folder for withheld values, in every spelling in which
  * text, markup, JSON, addresses, PDF and vector tiles may hold them. No problem repeats a value: its `target` is
  * the source. Text that was drawn as shapes cannot be found.
@@ -57,18 +82,5 @@ async function labelsInFile(search: ByteSearch, folder: string, file: string): P
  */
 export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Problem[]> {
   if (secrets.length === 0) return [];
-  const search = createSearch(secrets);
-  const files = await listFiles(folder);
-  const leaks: Problem[] = [];
-  for (let first = 0; first < files.length; first += filesAtOnce) {
-    const some = files.slice(first, first + filesAtOnce);
-    const found = await Promise.all(some.map((file) => labelsInFile(search, folder, file)));
-    found.forEach((labels, index) => {
-      const sources = new Set([...labels].map((label) => secrets[label]?.source ?? ''));
-      if (sources.size === 0) return;
-      const file = pathToTell(search, some[index] ?? '');
-      for (const source of [...sources].sort()) leaks.push({ file, kind: 'leak', target: source });
-    });
-  }
-  return leaks;
+  return createLeakSearch(secrets)(folder, await listFiles(folder));
 }

@@ -23,6 +23,20 @@ export interface PageScan {
   readonly hasTitle: boolean;
 }
 
+/** The same scan with its strings stored as `keep` gives them. */
+export function keepScan(scan: PageScan, keep: (text: string) => string): PageScan {
+  const { ids, repeatedIds, references, links, resources, skeleton } = scan;
+  return {
+    ...scan,
+    ids: ids.map(keep),
+    repeatedIds: repeatedIds.map(keep),
+    references: references.map(keep),
+    links: links.map(keep),
+    resources: resources.map(keep),
+    skeleton: skeleton.map(keep),
+  };
+}
+
 const referenceAttributes = [
   'for',
   'list',

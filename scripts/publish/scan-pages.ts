@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepOnce } from './keep-once.ts';
 import { listFiles } from './list-files.ts';
 import { type PageScan, scanPage } from './scan-page.ts';
 
@@ -11,27 +12,12 @@ export function isScanned(file: string): boolean {
 }
 
 /**
- * Stores every different string once, as a copy of its own: V8 keeps the whole page alive for a string that was
- * cut out of it.
- */
-function createKeeper(): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
-    kept.set(copy, copy);
-    return copy;
-  };
-}
-
-/**
  * Scans every page and every SVG of a folder, in the order of their paths.
  * @param files the files of the folder, where they are already listed.
  */
 export async function scanPages(folder: string, files?: readonly string[]): Promise<PageScan[]> {
   const pages = (files ?? (await listFiles(folder))).filter(isScanned);
-  const keep = createKeeper();
+  const keep = keepOnce();
   const scans: PageScan[] = [];
   for (let first = 0; first < pages.length; first += readAtOnce) {
     const some = pages.slice(first, first + readAtOnce);
