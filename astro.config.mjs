@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { fillColours } from './site/portal/fill-colours.ts';
 import { portalSettings } from './site/portal/settings.ts';
 
 const { address, base, municipalityFolder } = portalSettings();
@@ -25,6 +26,14 @@ export default defineConfig({
   vite: {
     // MapLibre is one file of 1.1 MB, which is loaded only when a visitor opens the live map.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+    plugins: [
+      {
+        // In the one style sheet, so that no page waits for another file before it is painted.
+        name: 'municipality-colours',
+        enforce: 'pre',
+        transform: (code, id) => (id.endsWith('.css') ? fillColours(code, municipalityFolder) : undefined),
+      },
+    ],
     // Libraries that read their own files at run time must stay outside the bundle.
     ssr: { external: ['proj4', 'hucre', 'csv-parse', 'satori'] },
   },

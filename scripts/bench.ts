@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [NAME …] [--size N …] [--rounds N] [--format text|json|markdown]`: measures what
+ * `npm run bench -- [NAME …] [--size N …] [--page /ADDRESS/ …] [--rounds N] [--format text|json|markdown]`: measures what
  * grows with a register. Machines differ and are busy, so the aims are ratios within one run, and a missed aim is told
  * of but is no failure. Exit code 0: measured, 1: something could not be measured, 2: the command was not understood.
  */
@@ -21,6 +21,7 @@ await runCommand(async (words, language) => {
   for (const { name, sizes, run } of chosen) {
     const report = await run({
       sizes: request.sizes.length > 0 ? request.sizes : sizes,
+      pages: request.pages,
       rounds: request.rounds,
       onStep: (step) => process.stderr.write(`${name}: ${step}\n`),
     });

@@ -25,6 +25,8 @@ export interface BenchReport {
 export interface BenchOptions {
   /** Sizes to measure, smallest first. */
   readonly sizes: readonly number[];
+  /** Addresses of the pages to look at, as `/en/places/`; none asks for those that the bench chooses. */
+  readonly pages: readonly string[];
   /** How many times everything is measured. Figures are medians, ratios the medians of each round's. */
   readonly rounds: number;
   /** Told what is measured at the moment. */

@@ -19,8 +19,11 @@ export const lighthouseBench: Bench = {
   run: (options) => judgeFolder(process.env['INSYN_PUBLISHED'] ?? 'dist', options),
 };
 
-async function judgeFolder(folder: string, { rounds, onStep }: BenchOptions): Promise<BenchReport> {
-  const pages = pageOfEachTemplate(await scanPages(folder));
+async function judgeFolder(
+  folder: string,
+  { pages: asked, rounds, onStep }: BenchOptions,
+): Promise<BenchReport> {
+  const pages = asked.length > 0 ? asked : pageOfEachTemplate(await scanPages(folder)).map(addressOf);
   const nginx = await startNginx(folder);
   const port = await freePort();
   const browser = await chromium.launch({
@@ -32,7 +35,7 @@ async function judgeFolder(folder: string, { rounds, onStep }: BenchOptions): Pr
     for (let round = 1; round <= rounds; round++)
       for (const page of pages) {
         onStep(`${page} (${round}/${rounds})`);
-        judged.get(page)!.push(await lookOnce(nginx.address + addressOf(page), port));
+        judged.get(page)!.push(await lookOnce(nginx.address + page, port));
       }
   } finally {
     await browser.close();
@@ -41,31 +44,55 @@ async function judgeFolder(folder: string, { rounds, onStep }: BenchOptions): Pr
   return reportOf(judged);
 }
 
-/** The audit that a page fails which asks search engines to leave it alone: it cannot be found well, and should not. */
+/**
+ * The audit that a page fails which asks search engines to leave it alone: it cannot be found well, and should not. Its
+ * other scores count as those of any page.
+ */
 const askedAway = 'is-crawlable';
 
-function reportOf(judged: ReadonlyMap<string, readonly Judged[]>): BenchReport {
-  const middle = (looks: readonly Judged[], category: Category): number =>
-    median(looks.map(({ scores }) => scores[category]));
+type Looks = readonly Judged[];
+
+const isHidden = ([look]: Looks): boolean => look!.shortfalls.includes(askedAway);
+
+function reportOf(judged: ReadonlyMap<string, Looks>): BenchReport {
+  const middle = (looks: Looks, value: (look: Judged) => number): number => median(looks.map(value));
+  const scoreOf = (looks: Looks, category: Category): number =>
+    middle(looks, ({ scores }) => scores[category]);
   const rows = [...judged].map(([page, looks]): Figure[] => [
-    addressOf(page),
-    ...categories.map((category) => figure(middle(looks, category))),
-    figure(median(looks.map(({ largestPaint }) => largestPaint))),
+    page,
+    ...categories.map((category) => figure(scoreOf(looks, category))),
+    figure(middle(looks, ({ largestPaint }) => largestPaint)),
+    figure(middle(looks, ({ blocked }) => blocked)),
+    figure(
+      middle(looks, ({ moved }) => moved),
+      3,
+    ),
+    figure(middle(looks, ({ kilobytes }) => kilobytes)),
+    figure(middle(looks, ({ requests }) => requests)),
     [...new Set(looks.flatMap(({ shortfalls }) => shortfalls))].join(' ') || '–',
   ]);
-  const hidden = [...judged].filter(([, [look]]) => look!.shortfalls.includes(askedAway));
-  const counted = [...judged].filter(([, [look]]) => !look!.shortfalls.includes(askedAway));
   const aims = categories.map((category): Aim => ({
     name: 'lighthouse',
     variables: { category },
-    value: counted.filter(([, looks]) => middle(looks, category) < 100).length,
+    value: [...judged.values()]
+      .filter((looks) => category !== 'seo' || !isHidden(looks))
+      .filter((looks) => scoreOf(looks, category) < 100).length,
     most: 0,
   }));
-  const pages = hidden.map(([page]) => addressOf(page)).join(', ');
+  const pages = [...judged].flatMap(([page, looks]) => (isHidden(looks) ? [page] : [])).join(', ');
   return {
-    columns: ['page', ...categories, 'largest-paint', 'shortfalls'],
+    columns: [
+      'page',
+      ...categories,
+      'largest-paint',
+      'blocked',
+      'moved',
+      'fetched',
+      'requests',
+      'shortfalls',
+    ],
     rows,
     aims,
-    notes: hidden.length === 0 ? [] : [{ name: 'pages-hidden', variables: { pages } }],
+    notes: pages === '' ? [] : [{ name: 'pages-hidden', variables: { pages } }],
   };
 }

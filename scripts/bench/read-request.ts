@@ -9,12 +9,15 @@ export interface Request {
   readonly names: readonly string[];
   /** Sizes to measure instead of the usual, smallest first. */
   readonly sizes: readonly number[];
+  /** Addresses of pages to look at instead of all, as `/en/places/`. */
+  readonly pages: readonly string[];
   readonly rounds: number;
   readonly format: (typeof formats)[number];
 }
 
 const options = {
   size: { type: 'string', multiple: true },
+  page: { type: 'string', multiple: true },
   rounds: { type: 'string' },
   format: { type: 'string' },
 } as const;
@@ -23,7 +26,7 @@ const options = {
 const usualRounds = 3;
 
 /**
- * Reads the words of the command: `[NAME …] [--size N …] [--rounds N] [--format text|json|markdown]`.
+ * Reads the words of the command: `[NAME …] [--size N …] [--page /ADDRESS/ …] [--rounds N] [--format text|json|markdown]`.
  * @returns the request, or the first word that means nothing.
  */
 export function readRequest(
@@ -31,6 +34,7 @@ export function readRequest(
   known: readonly string[],
 ): Request | { readonly unknown: string } {
   const names: string[] = [];
+  const pages: string[] = [];
   const sizes: number[] = [];
   let [rounds, format]: [number, Request['format']] = [usualRounds, 'text'];
   const unknown = readWords(args, options, {
@@ -41,6 +45,7 @@ export function readRequest(
     option: (name, value) => {
       const count = /^[1-9]\d{0,6}$/.test(value ?? '') ? Number(value) : undefined;
       if (name === 'size' && count !== undefined) sizes.push(count);
+      else if (name === 'page' && value?.startsWith('/')) pages.push(value);
       else if (name === 'rounds' && count !== undefined) rounds = count;
       else if (name === 'format' && isOneOf(value, formats)) format = value;
       else return false;
@@ -48,5 +53,5 @@ export function readRequest(
     },
   });
   if (unknown !== undefined) return { unknown };
-  return { names, sizes: sizes.toSorted((a, b) => a - b), rounds, format };
+  return { names, sizes: sizes.toSorted((a, b) => a - b), pages, rounds, format };
 }

@@ -40,12 +40,11 @@ export async function* printNotices(
   await mkdir(output, { recursive: true });
   const recordPath = join(output, record);
   const made = existsSync(recordPath) ? (JSON.parse(await readFile(recordPath, 'utf8')) as Made) : {};
-  // The names of the other style sheets change with what is in them, and stand in the page.
-  const styles = await readFile(join(published, 'colours.css'));
   for (const { placeId, level, locale } of notices) {
     const path = pageUrl({ page: 'place', id: placeId, level }, locale);
     const html = await readFile(join(published, path, 'index.html'));
-    const digest = createHash('sha256').update(styles).update(html).digest('hex').slice(0, 32);
+    // The names of the style sheets change with what is in them, and stand in the page.
+    const digest = createHash('sha256').update(html).digest('hex').slice(0, 32);
     const file = `${placeId}-${level}-${locale}.pdf`;
     const wasThere = made[file] === digest && existsSync(join(output, file));
     if (!wasThere) {

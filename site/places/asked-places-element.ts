@@ -3,10 +3,19 @@ import type { AskedPlaces, ChosenPlace, RequestData } from '../rights/request-da
 import { placeFinder, type FindPlaces } from './find-places.ts';
 import { unpackIndex, type PackedIndex } from './packed-index.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
-import { readQuestion } from './question.ts';
+import type { Question } from './question.ts';
 
 /** So many places are offered at once; a reader who does not see theirs types more. */
 const offeredAtMost = 8;
+
+const askedFor = (q: string): Question => ({
+  q,
+  kind: '',
+  controller: '',
+  purpose: '',
+  sound: false,
+  live: false,
+});
 
 /**
  * The question of which places a request is about. What was found are boxes to tick; those that are ticked stay
@@ -71,7 +80,7 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
 
   #offer(words: string): void {
     const list = this.querySelector('ul')!;
-    const found = words.trim() === '' ? [] : this.#find?.(readQuestion(new URLSearchParams({ q: words })));
+    const found = words.trim() === '' ? [] : this.#find?.(askedFor(words));
     const offered = (found ?? []).filter(({ id }) => !this.#chosen.has(id)).slice(0, offeredAtMost);
     list.replaceChildren(...[...this.#chosen.values(), ...offered].map((place) => this.#box(place)));
     if (words.trim() !== '' && this.#find)

@@ -14,6 +14,14 @@ export interface Judged {
   readonly shortfalls: readonly string[];
   /** When the largest piece of the page is painted on a telephone with a slow connection, milliseconds. */
   readonly largestPaint: number;
+  /** How long presses wait while the page loads, milliseconds: the worse, the busier the machine. */
+  readonly blocked: number;
+  /** How far things move while the page loads, 0 where nothing does (Cumulative Layout Shift). */
+  readonly moved: number;
+  /** What is fetched before anybody presses anything, kilobytes of 1,024 bytes, packed as the server sends it. */
+  readonly kilobytes: number;
+  /** How many files that is. */
+  readonly requests: number;
 }
 
 /** A trace is lost now and then on a busy machine; the page is then looked at again. */
@@ -39,5 +47,15 @@ export async function lookOnce(address: string, port: number): Promise<Judged> {
     .flatMap((name) => judged[name]!.auditRefs)
     .filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 1)
     .map(({ id }) => id);
-  return { scores, shortfalls, largestPaint: audits['largest-contentful-paint']?.numericValue ?? 0 };
+  const fetched = audits['network-requests']?.details;
+  const measured = (audit: string): number => audits[audit]?.numericValue ?? 0;
+  return {
+    scores,
+    shortfalls,
+    largestPaint: measured('largest-contentful-paint'),
+    blocked: measured('total-blocking-time'),
+    moved: measured('cumulative-layout-shift'),
+    kilobytes: measured('total-byte-weight') / 1024,
+    requests: fetched?.type === 'table' ? fetched.items.length : 0,
+  };
 }

@@ -55,6 +55,8 @@ export const nginx: HeaderFile = {
       'charset utf-8;',
       `charset_types ${[...utf8].sort().join(' ')};`,
       'gzip on;',
+      // A build's text is packed a fifth smaller than with nginx's usual 1, and costs a server next to nothing.
+      'gzip_comp_level 6;',
       'gzip_vary on;',
       'gzip_min_length 512;',
       `gzip_types ${packedTypes.join(' ')};`,

@@ -13,7 +13,6 @@ const notices: readonly Notice[] = ['a', 'b'].map((placeId) => ({ placeId, level
 
 function publishedFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'insyn-print-'));
-  writeFileSync(join(folder, 'colours.css'), '');
   for (const { placeId } of notices) {
     mkdirSync(join(folder, 'sv', 'plats', placeId), { recursive: true });
     writeFileSync(join(folder, 'sv', 'plats', placeId, 'index.html'), `<p>${placeId}</p>`);
