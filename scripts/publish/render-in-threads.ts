@@ -15,25 +15,30 @@ function findEntry(folder: URL): string {
 }
 
 /**
- * Has Astro render the pages of a large portal on every processor: it bundles them once and writes them as ever, but
- * a page is rendered by the next free of several threads. A page does not depend on those before it, so that the
- * bytes are the same.
+ * Has Astro render the pages of a large portal on every processor: it bundles them once, and the next free of
+ * several threads renders a page and writes it where Astro would have. A page does not depend on those before it, so
+ * that the bytes are the same.
  */
 export function renderInThreads(): AstroIntegration {
   let styles: PageStyles = new Map();
-  let output: URL;
+  let [output, base] = [new URL('file:///'), '/'];
   return {
     name: 'render-in-threads',
     hooks: {
       'astro:config:done': ({ config }) => {
-        output = config.outDir;
+        [output, base] = [config.outDir, config.base];
       },
       'astro:build:setup': ({ pages }) => {
         styles = pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((alone) =>
-          sharing(alone, () => ({ entry: findEntry(output), styles: stylesOf(styles) })),
+          sharing(alone, () => ({
+            entry: findEntry(output),
+            output: output.href,
+            base,
+            styles: stylesOf(styles),
+          })),
         );
       },
     },
@@ -59,7 +64,10 @@ function sharing(alone: AstroPrerenderer, site: () => ThreadSite): AstroPrerende
     render: async (request, options) => {
       if (threads === undefined) return alone.render(request, options);
       const { route, component } = options.routeData;
-      const { status, headers, body } = await threads.run({ url: request.url, route, component });
+      const page = await threads.run({ url: request.url, route, component });
+      // Astro writes no file for an answer that is empty.
+      if (page === undefined) return new Response();
+      const { status, headers, body } = page;
       return new Response(body, { status, headers: [...headers] });
     },
     teardown: async () => {

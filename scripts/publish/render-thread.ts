@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { RouteData, SSRManifest } from 'astro';
 import { type Done, serveTasks } from '../threads/serve-tasks.ts';
 
@@ -8,6 +9,10 @@ export type PageStyles = ReadonlyMap<string, { readonly styles: readonly unknown
 export interface ThreadSite {
   /** Address of the bundle that renders pages. */
   readonly entry: string;
+  /** Address of the folder that files are written into. */
+  readonly output: string;
+  /** Path under which the portal stands, with slashes at both ends. */
+  readonly base: string;
   readonly styles: PageStyles;
 }
 
@@ -18,12 +23,14 @@ export interface RenderTask {
   readonly component: string;
 }
 
-/** What became of it. */
-export interface RenderedPage {
-  readonly status: number;
-  readonly headers: readonly [string, string][];
-  readonly body: ArrayBuffer;
-}
+/** What became of a page that was not written; undefined for one that was. */
+export type RenderedPage =
+  | {
+      readonly status: number;
+      readonly headers: readonly [string, string][];
+      readonly body: ArrayBuffer;
+    }
+  | undefined;
 
 /** What the bundle exports. Astro's own prerenderer does with it what is done here. */
 interface Bundle {
@@ -36,8 +43,16 @@ interface Bundle {
   };
 }
 
+/** Where Astro writes a page or another file, relative to the folder and still as part of an address. */
+function fileOf(url: string, base: string, type: RouteData['type']): string {
+  const path = new URL(url).pathname.slice(base.length).replace(/\/$/, '');
+  if (type === 'endpoint') return `./${path}`;
+  if (path === '404') return './404.html';
+  return path === '' ? './index.html' : `./${path}/index.html`;
+}
+
 serveTasks(async (site): Promise<(task: unknown) => Promise<Done>> => {
-  const { entry, styles } = site as ThreadSite;
+  const { entry, output, base, styles } = site as ThreadSite;
   const { app, manifest } = (await import(entry)) as Bundle;
   app.setInternals({ pagesByKeys: styles });
   // No integration of ours puts scripts into pages.
@@ -56,6 +71,13 @@ serveTasks(async (site): Promise<(task: unknown) => Promise<Done>> => {
     if (!begun.has(routeData)) begun.set(routeData, Promise.allSettled([rendering]));
     const response = await rendering;
     const body = await response.arrayBuffer();
+    if (response.status === 200) {
+      const file = new URL(fileOf(url, base, routeData.type), output);
+      await mkdir(new URL('.', file), { recursive: true });
+      // Nothing may stand there: neither a page of another route nor a file of `public`.
+      await writeFile(file, new Uint8Array(body), { flag: 'wx' });
+      return { result: undefined satisfies RenderedPage };
+    }
     const headers = [...response.headers];
     return { result: { status: response.status, headers, body } satisfies RenderedPage, transfer: [body] };
   };

@@ -19,8 +19,17 @@ function formatter<
   return made;
 }
 
-/** A date in full, e.g. `4 maj 2026`. */
+const writtenDates = new Map<string, string>();
+
+/** A date in full, e.g. `4 maj 2026`. The same few dates stand on every page and are written once. */
 export function formatDate(date: string, locale: Locale): string {
+  const key = `${locale} ${date}`;
+  const known = writtenDates.get(key) ?? writeDate(date, locale);
+  writtenDates.set(key, known);
+  return known;
+}
+
+function writeDate(date: string, locale: Locale): string {
   const format = formatter(
     locale,
     'date',

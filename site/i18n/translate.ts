@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createInstance, type i18n } from 'i18next';
 import { isolate } from './isolate.ts';
 import { languageOf, locales, type EditorLocale, type Locale } from './locales.ts';
+import { fillSentence, sentenceTemplate, type SentenceTemplate } from './sentence-template.ts';
 import { projectFile } from './project-folder.ts';
 import type { EditorKey, WordKey } from './word-keys.ts';
 
@@ -44,9 +45,6 @@ function start(): i18n {
     parseMissingKeyHandler: (key) => {
       throw new Error(`There are no words for "${key}".`);
     },
-    missingInterpolationHandler: (sentence: string, match: RegExpExecArray) => {
-      throw new Error(`The sentence "${sentence}" lacks its variable ${match[1] ?? ''}.`);
-    },
   } as Parameters<i18n['init']>[0]);
   return instance;
 }
@@ -62,24 +60,21 @@ export function translator(locale: Locale): Translate<WordKey | EditorKey> {
   if (known) return known;
   started ??= start();
   const { lang, dir } = languageOf(locale);
-  const fixed = started.getFixedT(lang) as unknown as (key: string, variables: Variables) => string;
-  // Most words have no variables and are told on every page: looking them up once is enough.
-  const told = new Map<string, string>();
-  const translate: Translate<WordKey | EditorKey> = (key, variables = {}) => {
-    const known = told.get(key);
+  const fixed = started.getFixedT(lang) as unknown as (key: string, options: object) => string;
+  const templates = new Map<string, SentenceTemplate>();
+  // The same sentences are said of every place: each is looked up and taken apart once.
+  const templateOf = (key: string, count: unknown): SentenceTemplate => {
+    const form = typeof count === 'number' ? `${key} ${count}` : key;
+    const known = templates.get(form);
     if (known !== undefined) return known;
-    const values = Object.entries(variables);
+    const plural = typeof count === 'number' ? { count } : {};
+    const template = sentenceTemplate(fixed(key, { ...plural, skipInterpolation: true }));
+    templates.set(form, template);
+    return template;
+  };
+  const translate: Translate<WordKey | EditorKey> = (key, variables = {}) => {
     try {
-      if (values.length === 0) {
-        const words = fixed(key, {});
-        told.set(key, words);
-        return words;
-      }
-      const isolated = values.map(([name, value]) => [
-        name,
-        typeof value === 'string' ? isolate(value, dir) : value,
-      ]);
-      return fixed(key, Object.fromEntries(isolated) as Variables);
+      return fillSentence(templateOf(key, variables['count']), variables, (value) => isolate(value, dir));
     } catch (error) {
       throw new Error(`${(error as Error).message} (${lang}, ${key})`, { cause: error });
     }

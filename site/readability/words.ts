@@ -14,9 +14,14 @@ export function lexicalWords(text: string): readonly string[] {
     .map((found) => found.toLowerCase());
 }
 
+/** One a language: making them costs more than using them. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** The sentences of a text. */
 export function sentencesOf(text: string, lang: string): readonly string[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => /[\p{L}\p{N}\ufffc]/u.test(sentence));
 }

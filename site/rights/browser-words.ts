@@ -1,3 +1,5 @@
+import { fillSentence, sentenceTemplate } from '../i18n/sentence-template.ts';
+
 /** The words of a page that speaks while somebody types, without the library that the build has for it. */
 export interface SpokenWords {
   /** Language tag (BCP 47). */
@@ -21,10 +23,6 @@ export function speakWords({ lang, sentences }: SpokenWords): SpeakWords {
     const counted = typeof count === 'number' ? sentences[`${key}_${plural.select(count)}`] : undefined;
     const sentence = counted ?? sentences[key];
     if (sentence === undefined) throw new Error(`There are no words for "${key}".`);
-    return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
-      const value = variables[name];
-      if (value === undefined) throw new Error(`The sentence "${sentence}" lacks its variable ${name}.`);
-      return String(value);
-    });
+    return fillSentence(sentenceTemplate(sentence), variables, String);
   };
 }
