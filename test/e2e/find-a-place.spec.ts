@@ -57,3 +57,14 @@ test('the list stays whole when the index cannot be loaded', async ({ page }) =>
   await expect(page.getByText('Sökningen går inte att ladda')).toBeVisible();
   expect(await page.locator('[data-list] li').count()).toBe(whole);
 });
+
+test('where the search does not come, the places can be chosen all the same', async ({ page }) => {
+  await page.route('**/_assets/*.js', (route) => route.abort());
+  await page.goto('/sv/platser/');
+  await page.getByText('Visa bara en del av platserna').click();
+  await page
+    .getByRole('link', { name: /^Simhall/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Platser av slaget simhall');
+});

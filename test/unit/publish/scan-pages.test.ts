@@ -28,7 +28,7 @@ async function warmUp(folder: string): Promise<number> {
   return (await scanPages(folder)).length;
 }
 
-test('is quick and does not keep the texts', async () => {
+test('does not keep the texts of the pages', async () => {
   const count = 2000;
   const folder = temporaryFolder(true);
   for (let number = 0; number < count; number += 1) {
@@ -41,18 +41,11 @@ test('is quick and does not keep the texts', async () => {
   collect();
   collect();
   const before = process.memoryUsage().heapUsed;
-  const begun = performance.now();
   const scans = await scanPages(folder);
-  const time = performance.now() - begun;
   collect();
   collect();
   const kept = (process.memoryUsage().heapUsed - before) / count;
-  console.log(
-    `${count} pages of ${pageOf(0).length} to ${pageOf(59).length} bytes: ${time.toFixed(0)} ms, ${kept.toFixed(0)} bytes kept per page`,
-  );
   expect(scans).toHaveLength(count);
   expect(new Set(scans.map((page) => page.skeleton.join())).size).toBe(1);
-  // A quarter of what 10,000 pages are allowed for a fifth of them; a machine under load is several times slower.
-  expect(time).toBeLessThan(4000);
   expect(kept).toBeLessThan(3000);
 });
