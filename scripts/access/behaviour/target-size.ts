@@ -17,10 +17,14 @@ export const targetSize: Behaviour = async (page) => {
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex="0"]';
     const found: { where: string; found: string }[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
+      // A page may be taller than a window can be, and has stayed where the last behaviour left it.
+      const before = element.getBoundingClientRect();
+      if (before.top < 0 || before.bottom > innerHeight)
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       if (box.width < 2 || box.height < 2 || style.visibility !== 'visible') continue;
-      if (element.closest('svg') || box.bottom < 0 || box.top > innerHeight) continue;
+      if (element.closest('svg') || box.bottom < 0) continue;
       const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
       const belongs = (x: number, y: number): boolean => {
         const hit = document.elementFromPoint(x, y);
