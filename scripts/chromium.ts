@@ -30,6 +30,8 @@ export const launchArguments: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-dev-shm-usage',
+  // The shell would else move letters to whole pixels, which spreads words on paper (--font-render-hinting, headless).
+  '--font-render-hinting=none',
   // Nothing but this machine can be reached, so neither the browser nor a page can call anybody.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--disable-background-networking',
