@@ -64,6 +64,17 @@ const stringsOf = (...items: readonly (string | Buffer)[]): Buffer =>
 const workbook = (sheet: string | Buffer = sheetOf(), strings: string | Buffer = stringsOf(), sheets = 1) =>
   writeZip(partsOf(sheet, strings, sheets));
 
+/** A workbook whose sheet is not called what a sheet is called, and is found by the relations alone. */
+function underAnotherName(sheet: Buffer): Buffer {
+  const rename = (text: string): string => text.replaceAll('worksheets/sheet1.xml', 'worksheets/sheet1.bin');
+  return writeZip(
+    partsOf(sheet, stringsOf(), 1).map(({ name, bytes }) => ({
+      name: rename(name),
+      bytes: /\.rels$|^\[/.test(name) ? Buffer.from(rename(bytes.toString())) : bytes,
+    })),
+  );
+}
+
 /** A workbook with a part that says it is smaller than it is. */
 function liar(bytes: number): Buffer {
   const parts = partsOf(sheetOf(repeat('<row r="2"/>', bytes)), stringsOf(), 1);
@@ -133,6 +144,18 @@ export function bombs(share = 1): readonly Bomb[] {
       'a cell as large as a workbook may be',
       () =>
         workbook(
+          sheetOf(
+            '<row r="2"><c r="A2" t="inlineStr"><is><t>',
+            repeat('a', bytes(390)),
+            '</t></is></c></row>',
+          ),
+        ),
+      'cell-too-large',
+    ),
+    xlsx(
+      'such a cell in a sheet of another name',
+      () =>
+        underAnotherName(
           sheetOf(
             '<row r="2"><c r="A2" t="inlineStr"><is><t>',
             repeat('a', bytes(390)),

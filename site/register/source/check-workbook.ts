@@ -1,5 +1,6 @@
 import { createMarkupGuard } from './markup-guard.ts';
 import type { UnreadableReason } from './reasons.ts';
+import { createRelationReader, nameOfPart } from './workbook-relations.ts';
 import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
 
 /** What the bytes of a workbook say before anything of it is read. */
@@ -17,7 +18,8 @@ export const largestTree = 100 * 1024 * 1024;
 
 /**
  * Looks at a workbook from outside: what it is, how large its directory says that it will be, and
- * whether every part is whole. The limits are held before anything is unpacked.
+ * whether every part is whole. The limits are held before anything is unpacked. What counts as markup is what is called
+ * so and what a relation leads to: a sheet can have any name.
  */
 export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict> {
   // Office's older container: what it wraps is either a workbook of before 2007 or an encrypted one.
@@ -30,9 +32,24 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
   if (parts.some(({ name }) => name === 'content.xml')) return { reason: 'ods-format' };
   const size = sizeOf(parts);
   if (size > largestWorkbook) return { tooLarge: size, most: largestWorkbook };
+  const relations = parts.filter(isRelations);
+  if (sizeOf(relations) > largestTree) return { tooLarge: sizeOf(relations), most: largestTree };
+  const named = new Set<string>();
+  for (const part of relations) {
+    const reader = createRelationReader();
+    const { take } = createMarkupGuard(false);
+    const verdict = await isWhole(bytes, part, (some) => {
+      reader.take(some);
+      return take(some);
+    });
+    if (verdict !== true) return { reason: verdict || 'workbook-broken' };
+    for (const name of reader.names) named.add(name);
+  }
+  const isMarkup = (part: ZipPart): boolean =>
+    /\.(xml|rels)$/i.test(part.name) || named.has(nameOfPart(part.name));
   const trees = sizeOf(parts.filter((part) => isMarkup(part) && !isSheet(part)));
   if (trees > largestTree) return { tooLarge: trees, most: largestTree };
-  for (const part of parts) {
+  for (const part of parts.filter((each) => !isRelations(each))) {
     const { take } = createMarkupGuard(isSheet(part));
     const verdict = await isWhole(bytes, part, isMarkup(part) ? take : undefined);
     if (verdict !== true) return { reason: verdict || 'workbook-broken' };
@@ -40,7 +57,8 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
   return { parts, treeBytes: trees };
 }
 
-const isMarkup = ({ name }: ZipPart): boolean => /\.(xml|rels)$/i.test(name);
+/** Whether a part says which parts belong together; it is read before them. */
+const isRelations = ({ name }: ZipPart): boolean => /\.rels$/i.test(name);
 /** Whether a part is read row by row and not held as a tree. */
 const isSheet = ({ name }: ZipPart): boolean => /\/worksheets\/[^/]+$/i.test(name);
 

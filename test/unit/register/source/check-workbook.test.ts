@@ -40,6 +40,32 @@ test('markup that declares a type is refused in every part of markup, and bytes 
   );
 });
 
+const relations = (...each: readonly string[]) => ({
+  name: 'xl/_rels/workbook.xml.rels',
+  bytes: Buffer.from(
+    `<Relationships>${each.map((one) => `<Relationship ${one}/>`).join('')}</Relationships>`,
+  ),
+});
+
+test.each([
+  ['by its name', 'xl/blad.bin', 'Type="x/worksheet" Target="blad.bin"'],
+  ['by another folder', 'xl/media/a.png', 'Type="x/sharedStrings" Target="/xl/../xl/media/a.png"'],
+  ['by an address', 'xl/blad1.dat', 'Type="x/worksheet" Target="blad%31.dat"'],
+  ['by letters as numbers', 'xl/blad.bin', 'Type="x/worksheet" Target="&#98;lad.bin"'],
+  ['without saying what it is', 'xl/blad.bin', 'Target="BLAD.bin"'],
+  ['as if it lay elsewhere', 'xl/blad.bin', 'Type="x/worksheet" Target="blad.bin" TargetMode="External"'],
+])('a part that a relation leads to is held to the same, %s', async (_, name, relation) => {
+  const bytes = Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a/>');
+  const zip = writeZip([relations(relation), { name, bytes }]);
+  expect(await checkWorkbook(zip)).toEqual({ reason: 'workbook-broken' });
+});
+
+test('a picture may hold any bytes', async () => {
+  const bytes = Buffer.from('<!DOCTYPE a><<<');
+  const zip = writeZip([relations('Type="x/image" Target="media/a.png"'), { name: 'xl/media/a.png', bytes }]);
+  expect(await checkWorkbook(zip)).toHaveProperty('parts');
+});
+
 test('a workbook with a password is told from one in the old format', async () => {
   const encrypted = await writeXlsx({ sheets, encryption: { password: 'hemligt', spinCount: 1 } });
   expect(await checkWorkbook(encrypted)).toEqual({ reason: 'encrypted' });
