@@ -52,8 +52,12 @@ export const longestText = 6000;
 /** An id stands in addresses and file names, so: letters a to z, digits, and single `.`, `_`, `-` between them. */
 export const idPattern = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 
-/** Names of devices, which no file on a Windows server can have, with or without an ending (Win32, naming files). */
-const noDeviceName = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i;
+/**
+ * No name of a device, which no file on a Windows server can have, with or without an ending (Win32, naming files).
+ * Both cases are written out: a JSON Schema keeps no flags of a pattern.
+ */
+const noDeviceName =
+  /^(?!(?:[Cc][Oo][Nn]|[Pp][Rr][Nn]|[Aa][Uu][Xx]|[Nn][Uu][Ll]|(?:[Cc][Oo][Mm]|[Ll][Pp][Tt])\d)(?:\.|$))/;
 
 /** The longest id, in characters; it is printed on a sign and read over the telephone. */
 export const longestId = 64;
@@ -65,7 +69,7 @@ export type LocalText = z.output<typeof localTextSchema>;
 
 /** One line or paragraph in one language, e.g. a name. */
 export const text = (): z.ZodString => z.string().min(1).max(longestText);
-/** An id, see {@link idPattern}; see {@link noDeviceName}. */
+/** An id as {@link idPattern} describes it, which is also a possible name of a file on every server. */
 export const id = (): z.ZodString => z.string().max(longestId).regex(idPattern).regex(noDeviceName);
 /** What one row calls another: its id, or the name that only it bears. */
 export const reference = (): z.ZodString => z.string().min(1).max(longestText);
