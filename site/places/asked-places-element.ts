@@ -1,21 +1,10 @@
 import { speakWords, type SpeakWords } from '../rights/browser-words.ts';
 import type { AskedPlaces, ChosenPlace, RequestData } from '../rights/request-data.ts';
-import { placeFinder, type FindPlaces } from './find-places.ts';
-import { unpackIndex, type PackedIndex } from './packed-index.ts';
-import type { IndexedPlace, PlaceIndex } from './place-index.ts';
-import type { Question } from './question.ts';
+import { openSearch, type PlaceSearch } from './open-search.ts';
+import type { IndexedPlace } from './place-index.ts';
 
 /** So many places are offered at once; a reader who does not see theirs types more. */
 const offeredAtMost = 8;
-
-const askedFor = (q: string): Question => ({
-  q,
-  kind: '',
-  controller: '',
-  purpose: '',
-  sound: false,
-  live: false,
-});
 
 /**
  * The question of which places a request is about. What was found are boxes to tick; those that are ticked stay
@@ -24,9 +13,10 @@ const askedFor = (q: string): Question => ({
 class AskedPlacesElement extends HTMLElement implements AskedPlaces {
   readonly #chosen = new Map<string, IndexedPlace>();
   #say!: SpeakWords;
-  #index: PlaceIndex | undefined;
-  #find: FindPlaces | undefined;
+  #phone: string | undefined;
+  #search: PlaceSearch | undefined;
   #ready!: Promise<void>;
+  #hasFailed = false;
   /** Numbers to choose as soon as the places have come. */
   #awaited: readonly string[] = [];
 
@@ -44,11 +34,13 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     const search = this.querySelector<HTMLInputElement>('input[type="search"]')!;
     search.addEventListener('input', () => {
       this.#offer(search.value);
+      if (this.#hasFailed) void this.#loadAgain(search);
     });
     search.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault();
     });
-    this.#ready = this.#load(data.municipality.phone);
+    this.#phone = data.municipality.phone;
+    this.#ready = this.#load();
     const wanted = new URLSearchParams(location.search).getAll(this.dataset['parameter']!);
     void this.choose(wanted);
   }
@@ -58,32 +50,40 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     this.#awaited = ids;
     await this.#ready;
     // Where the places do not come, the numbers are all that is known of what was chosen.
-    if (!this.#index) return;
+    if (!this.#search) return;
     this.#awaited = [];
     this.#chosen.clear();
-    for (const place of this.#index.places) if (ids.includes(place.id)) this.#chosen.set(place.id, place);
+    for (const place of this.#search.index.places)
+      if (ids.includes(place.id)) this.#chosen.set(place.id, place);
     this.#offer('');
   }
 
-  async #load(phone: string | undefined): Promise<void> {
+  async #load(): Promise<void> {
+    this.#hasFailed = false;
     try {
-      const response = await fetch(this.dataset['index']!);
-      if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
-      this.#index = unpackIndex((await response.json()) as PackedIndex);
-      this.#find = placeFinder(this.#index);
+      this.#search = await openSearch(await fetch(this.dataset['index']!));
     } catch {
+      this.#hasFailed = true;
+      const phone = this.#phone;
       this.#tell(
         phone === undefined ? this.#say('place.failed-no-phone') : this.#say('place.failed', { phone }),
       );
     }
   }
 
+  /** Whoever goes on typing tries again, and loses nothing that was chosen or written. */
+  async #loadAgain(search: HTMLInputElement): Promise<void> {
+    this.#ready = this.#load();
+    await this.choose(this.ids);
+    this.#offer(search.value);
+  }
+
   #offer(words: string): void {
     const list = this.querySelector('ul')!;
-    const found = words.trim() === '' ? [] : this.#find?.(askedFor(words));
+    const found = words.trim() === '' ? [] : this.#search?.find({ q: words });
     const offered = (found ?? []).filter(({ id }) => !this.#chosen.has(id)).slice(0, offeredAtMost);
     list.replaceChildren(...[...this.#chosen.values(), ...offered].map((place) => this.#box(place)));
-    if (words.trim() !== '' && this.#find)
+    if (words.trim() !== '' && this.#search)
       this.#tell(
         offered.length === 0 && this.#chosen.size === 0
           ? this.#say('place.none')
@@ -99,7 +99,8 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     box.checked = this.#chosen.has(place.id);
     const name = item.querySelector<HTMLElement>('[data-name]')!;
     name.textContent = place.name;
-    if (this.#index!.lang !== this.#index!.registerLang) name.lang = this.#index!.registerLang;
+    const { lang, registerLang } = this.#search!.index;
+    if (lang !== registerLang) name.lang = registerLang;
     item.querySelector('[data-about]')!.textContent = [place.id, place.address].filter(Boolean).join(' · ');
     box.addEventListener('change', () => {
       if (box.checked) this.#chosen.set(place.id, place);

@@ -4,8 +4,8 @@ import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import type { Question } from './question.ts';
 import { placeScanner, type FindWords } from './scan-places.ts';
 
-/** Answers questions about one index. */
-export type FindPlaces = (question: Question) => readonly IndexedPlace[];
+/** Answers questions about one index; what a question leaves out, it does not ask. */
+export type FindPlaces = (question: Partial<Question>) => readonly IndexedPlace[];
 
 /** With more places than this an index takes longer to make than many searches without one. */
 const indexedAtMost = 2000;
@@ -16,7 +16,7 @@ export function placeFinder({ places }: PlaceIndex): FindPlaces {
     places.length > indexedAtMost
       ? placeScanner(places.map((place) => searched.map((name) => place[name])))
       : wordIndex(places);
-  return ({ q, kind, controller, purpose, sound, live }) => {
+  return ({ q = '', kind = '', controller = '', purpose = '', sound = false, live = false }) => {
     const words = q.trim();
     // Without words the order is that of the list; with words the best match comes first.
     const found = words === '' ? places : findWords(words).map((number) => places[number]!);

@@ -1,15 +1,8 @@
-import type { FindPlaces } from './find-places.ts';
 import { foundCards } from './found-cards.ts';
-import { unpackIndex, type PackedIndex } from './packed-index.ts';
+import type { PlaceSearch } from './open-search.ts';
 import type { IndexedPlace, PlaceIndex } from './place-index.ts';
 import { isAsking, readQuestion, writeQuestion, type Question } from './question.ts';
 import { sayAsked } from './say-asked.ts';
-
-/** The search once it has come. */
-interface LoadedSearch {
-  readonly index: PlaceIndex;
-  readonly find: FindPlaces;
-}
 
 /**
  * Makes the list of places searchable. Without this script the list is whole and its choices are
@@ -25,7 +18,7 @@ class PlaceListElement extends HTMLElement {
   #wholeCount = '';
   /** The places of the whole list, as the map of the page was told; undefined where they are all. */
   #wholeOnly: string | undefined;
-  #search: Promise<LoadedSearch> | undefined;
+  #search: Promise<PlaceSearch> | undefined;
   #shown = new AbortController();
   #latest = 0;
   #isTyping = false;
@@ -92,15 +85,13 @@ class PlaceListElement extends HTMLElement {
     void this.#answer(question);
   }
 
-  #load(): Promise<LoadedSearch> {
+  #load(): Promise<PlaceSearch> {
     this.#search ??= (async () => {
-      const [{ placeFinder }, response] = await Promise.all([
-        import('./find-places.ts'),
+      const [{ openSearch }, response] = await Promise.all([
+        import('./open-search.ts'),
         fetch(this.#form.dataset['index']!),
       ]);
-      if (!response.ok) throw new Error(`The index of places answered ${response.status}.`);
-      const index = unpackIndex((await response.json()) as PackedIndex);
-      return { index, find: placeFinder(index) };
+      return openSearch(response);
     })();
     return this.#search;
   }

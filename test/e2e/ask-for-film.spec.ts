@@ -137,15 +137,20 @@ test('another language keeps the answers and a changed letter', async ({ page })
   await expect(page.locator('details .flow')).toContainText('so that the police');
 });
 
-test('a changed letter stays when its answers are taken back before the language is changed', async ({
-  page,
-}) => {
+/** Asks for film that shows a crime, and puts words of one's own for the letter. */
+async function changeLetter(page: Page): Promise<void> {
   await page.goto(form);
   await choose(page, 'Film som visar ett brott');
   await sayWhen(page, '2026-11-19', '09:00', '10:00');
   await choose(page, 'Jag hör av mig själv');
   await page.getByRole('button', { name: 'Skriv brevet' }).press('Enter');
   await page.getByRole('textbox', { name: 'Brevet' }).fill('Mitt eget brev');
+}
+
+test('a changed letter stays when its answers are taken back before the language is changed', async ({
+  page,
+}) => {
+  await changeLetter(page);
   await page.getByLabel('Dag', { exact: true }).fill('');
   await page.getByRole('checkbox', { name: 'Simhallens entré' }).press('Space');
   await page.getByRole('link', { name: 'English' }).press('Enter');
@@ -162,12 +167,7 @@ for (const [what, file] of [
   test(`a changed letter stays where the ${what} of the other language cannot be fetched`, async ({
     page,
   }) => {
-    await page.goto(form);
-    await choose(page, 'Film som visar ett brott');
-    await sayWhen(page, '2026-11-19', '09:00', '10:00');
-    await choose(page, 'Jag hör av mig själv');
-    await page.getByRole('button', { name: 'Skriv brevet' }).press('Enter');
-    await page.getByRole('textbox', { name: 'Brevet' }).fill('Mitt eget brev');
+    await changeLetter(page);
     await page.route(file!, (route) => route.abort());
     await page.getByRole('link', { name: 'English' }).press('Enter');
     await expect(page.getByText('Allt du har skrivit står kvar här.', { exact: false })).toBeVisible();
@@ -192,6 +192,21 @@ test('a place stays chosen when the language is changed before the places have c
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   letThrough();
   await expect(page.getByRole('checkbox', { name: 'Simhallens entré' })).toBeChecked();
+});
+
+test('where the list of places does not come, typing on tries again', async ({ page }) => {
+  await page.route('**/sv/places.json', (route) => route.abort());
+  await page.goto(form);
+  await expect(
+    page.getByText('Listan med platser går inte att läsa just nu.', { exact: false }),
+  ).toBeVisible();
+  const search = page.getByRole('searchbox');
+  await search.fill('stora');
+  await page.unroute('**/sv/places.json');
+  await search.fill('stora torget');
+  await expect(page.getByRole('checkbox', { name: /^Stora torget/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Simhallens entré', checked: true })).toBeVisible();
+  await expect(search).toHaveValue('stora torget');
 });
 
 test('protected identity comes before every question, and one press leaves nothing behind', async ({
