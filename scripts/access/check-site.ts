@@ -26,7 +26,7 @@ export interface SiteOptions {
 export interface SiteResult {
   /** Pages read without a browser. */
   readonly read: number;
-  /** Different pages opened in a browser, and how often each was opened: pages × modes × engines. */
+  /** Different pages opened in a browser, and how often an engine looked at one in a mode. */
   readonly opened: number;
   readonly looks: number;
   readonly modes: readonly string[];
@@ -56,8 +56,8 @@ export async function checkSite(
     return {
       read: files.length,
       opened: new Set(looks.map(({ file }) => file)).size,
-      looks: looks.reduce((sum, { engines, modes }) => sum + engines.length * modes.length, 0),
-      modes: [...new Set(looks.flatMap(({ modes }) => modes.map(({ name }) => name)))],
+      looks: looks.reduce((sum, { runs }) => sum + runs.length, 0),
+      modes: [...new Set(looks.flatMap(({ runs }) => runs.map(({ mode }) => mode.name)))],
       findings: [
         ...findings,
         ...uniqueTitles(facts),

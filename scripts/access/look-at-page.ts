@@ -28,29 +28,36 @@ const colouring = ({ colorScheme, forcedColors }: Mode): Pick<Mode, 'colorScheme
   forcedColors,
 });
 
+/** The longest that a page may take to open, milliseconds: a look of an hour must not end because a machine was busy. */
+const openingAtMost = 300_000;
+
+/** An engine that looks at a page in a mode. */
+export interface EngineRun {
+  readonly engine: BrowserEngine;
+  readonly mode: Mode;
+}
+
 /** A finding and the name of the mode in which it was made. */
 export type ModeFinding = Finding & Pick<PlacedFinding, 'mode'>;
 
 /**
- * Lets engines look at the page of an address, one after the other, each in every mode. The page is opened once.
- * @param modes Ways of colouring at one width; the caller has given the window that width.
+ * Lets engines look at the page of an address, one after the other. The page is opened once.
+ * @param runs All at one width; the caller has given the window that width.
  */
 export async function lookAtPage(
   page: Page,
   address: string,
-  engines: readonly BrowserEngine[],
-  modes: readonly Mode[],
+  runs: readonly EngineRun[],
 ): Promise<readonly ModeFinding[]> {
   const findings: ModeFinding[] = [];
-  await page.emulateMedia(colouring(modes[0]!));
-  await page.goto(address);
+  await page.emulateMedia(colouring(runs[0]!.mode));
+  await page.goto(address, { timeout: openingAtMost });
   await page.evaluate(() => document.fonts.ready);
   await unfold(page);
-  for (const engine of engines)
-    for (const mode of modes) {
-      await page.emulateMedia(colouring(mode));
-      const found = await browserEngines[engine](page);
-      findings.push(...found.map((finding) => ({ ...finding, mode: mode.name })));
-    }
+  for (const { engine, mode } of runs) {
+    await page.emulateMedia(colouring(mode));
+    const found = await browserEngines[engine](page);
+    findings.push(...found.map((finding) => ({ ...finding, mode: mode.name })));
+  }
   return findings;
 }

@@ -1,14 +1,12 @@
 import type { Browser } from '@playwright/test';
 import type { PlacedFinding } from './finding.ts';
-import { type BrowserEngine, lookAtPage } from './look-at-page.ts';
-import type { Mode } from './modes.ts';
+import { type EngineRun, lookAtPage } from './look-at-page.ts';
 
-/** A page to be opened once, how it is shown meanwhile, and who looks at it. */
+/** A page to be opened once, and who looks at it meanwhile. */
 export interface Look {
   readonly file: string;
-  /** Ways of colouring at one width. */
-  readonly modes: readonly Mode[];
-  readonly engines: readonly BrowserEngine[];
+  /** In the order in which they look, all at one width. */
+  readonly runs: readonly EngineRun[];
 }
 
 /** The address of a page under that of the site, which ends in a slash. */
@@ -35,9 +33,9 @@ export async function openPages(
     const browser = await launch();
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [index, { file, modes, engines }] = next;
-        const context = await browser.newContext({ viewport: { width: modes[0]!.width, height: 800 } });
-        const found = await lookAtPage(await context.newPage(), addressOf(site, file), engines, modes);
+        const [index, { file, runs }] = next;
+        const context = await browser.newContext({ viewport: { width: runs[0]!.mode.width, height: 800 } });
+        const found = await lookAtPage(await context.newPage(), addressOf(site, file), runs);
         findings[index] = found.map((finding) => ({ ...finding, file }));
         await context.close();
         done += 1;

@@ -1,38 +1,45 @@
 import type { PageScan } from '../publish/scan-page.ts';
 import { drawSample, pageOfEachSkeleton, pageOfEachTemplate } from './choose-pages.ts';
-import { modesByWidth, shortModes } from './modes.ts';
+import type { BrowserEngine } from './look-at-page.ts';
+import { type Mode, modesByWidth, shortModes } from './modes.ts';
 import type { Look } from './open-pages.ts';
 
 /** The share of all pages that is drawn by lot besides those chosen for their skeleton. */
 const share = 0.05;
 
+/** The engines that look at a page of each template only: they take long, and judge how the template is made. */
+const ofTemplates = ['htmlcs', 'behaviour'] as const;
+
 /**
  * What is opened in the browser.
  * Short: a page of each template; every engine in the first mode, axe in the second.
- * Long: a page of each skeleton and those drawn by lot, axe and Alfa in every mode; the pages of the templates also by
- * HTML_CodeSniffer and in their behaviour.
+ * Long: a page of each skeleton and those drawn by lot, at both widths: axe in every colouring, Alfa in the first. Pages
+ * of the templates by Alfa in every colouring too, and by HTML_CodeSniffer and in their behaviour in the short modes.
  */
 export function planLooks(scans: readonly PageScan[], isLong: boolean, seed: number): readonly Look[] {
   const templates = pageOfEachTemplate(scans);
+  const look = (file: string, modes: readonly Mode[], engines: readonly BrowserEngine[]): Look => ({
+    file,
+    runs: engines.flatMap((engine) => modes.map((mode) => ({ engine, mode }))),
+  });
   const [first, second] = shortModes;
   if (!isLong)
     return [
-      ...templates.map((file) => ({
-        file,
-        modes: [first],
-        engines: ['axe', 'alfa', 'htmlcs', 'behaviour'] as const,
-      })),
-      ...templates.map((file) => ({ file, modes: [second], engines: ['axe'] as const })),
+      ...templates.map((file) => look(file, [first], ['axe', 'alfa', ...ofTemplates])),
+      ...templates.map((file) => look(file, [second], ['axe'])),
     ];
-  const skeletons = pageOfEachSkeleton(scans);
   const pages = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
-  const files = [...new Set([...templates, ...skeletons, ...drawSample(pages, share, seed)])].sort();
+  const others = new Set([...pageOfEachSkeleton(scans), ...drawSample(pages, share, seed)]);
+  for (const file of templates) others.delete(file);
   return [
+    // Behaviours press keys and change the window: nobody else looks at the page afterwards.
+    ...shortModes.flatMap((mode) => templates.map((file) => look(file, [mode], ofTemplates))),
+    ...modesByWidth.flatMap((modes) => templates.map((file) => look(file, modes, ['axe', 'alfa']))),
     ...modesByWidth.flatMap((modes) =>
-      files.map((file) => ({ file, modes, engines: ['axe', 'alfa'] as const })),
-    ),
-    ...shortModes.flatMap((mode) =>
-      templates.map((file) => ({ file, modes: [mode], engines: ['htmlcs', 'behaviour'] as const })),
+      [...others].sort().map((file): Look => ({
+        file,
+        runs: [...look(file, modes, ['axe']).runs, ...look(file, [modes[0]], ['alfa']).runs],
+      })),
     ),
   ];
 }

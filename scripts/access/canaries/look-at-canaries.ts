@@ -35,7 +35,12 @@ export async function openCanary(
     return route.fulfill({ status: 404, body: '' });
   });
   try {
-    return await lookAtPage(page, `${home}page.html`, engines, [shortModes[0]]);
+    const [mode] = shortModes;
+    return await lookAtPage(
+      page,
+      `${home}page.html`,
+      engines.map((engine) => ({ engine, mode })),
+    );
   } finally {
     await page.close();
   }
