@@ -2,8 +2,8 @@ import type { KeptPlace } from '../../site/changes/kept-place.ts';
 import { planState } from '../../site/changes/plan-state.ts';
 import { changedPlaces, keepRegister, stateFileSchema, writeState } from '../../site/changes/state.ts';
 import { figure, type Bench, type BenchOptions, type BenchReport } from './bench.ts';
-import { median } from './statistics.ts';
 import { generatedRegister } from './generated-register.ts';
+import { median } from './statistics.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
 /** One place in so many is new, gone, renamed and moved, or has other facts, each. */

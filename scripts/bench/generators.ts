@@ -1,10 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { figure, type Aim, type Bench, type BenchOptions, type BenchReport, type Figure } from './bench.ts';
 import { buildOnce } from './build.ts';
 import { findRivals, madeFolder, type Rival } from './generators/rivals.ts';
 import { requireSamePages } from './generators/same-words.ts';
 import { writePageData } from './generators/write-page-data.ts';
+import { measureProcess } from './measure-process.ts';
 import { median, medianCostRatio, type Sample } from './statistics.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 import { writeMunicipality } from './write-municipality.ts';
@@ -26,11 +28,15 @@ const mostOfHugo = 1.5;
 const mostGrowth = 1.2;
 
 const ours = 'Insyn';
+/** The part of our command that makes the files, without any check. */
+const oursUnchecked = 'Insyn buildPages';
+const makePages = fileURLToPath(new URL('generators/make-pages.ts', import.meta.url));
 
 /**
  * The whole portal beside Eleventy and Hugo. Ours is the command `npm run build`, from the register to the exchange of
- * the folders, with everything that it checks and all files besides the pages. The others make the same pages from
- * what ours says, as JSON: sentences, links and the drawn map stand there ready. Sizes are pages, about; counted are all.
+ * the folders, with everything that it checks and all files besides the pages; a row of its own shows the part that
+ * makes the files. The others make the same pages from what ours says, as JSON: sentences, links and the drawn map
+ * stand there ready. Sizes are pages, about; counted are all.
  */
 export const generatorsBench: Bench = {
   name: 'generators',
@@ -57,7 +63,10 @@ async function measureGenerators(
       };
       step(ours);
       const site = join(folder, 'portal');
-      keep(ours, size, await buildOnce(municipality, site, join(folder, 'cache')));
+      const checked = await buildOnce(municipality, site, join(folder, 'cache'));
+      keep(ours, size, checked);
+      step(oursUnchecked);
+      keep(oursUnchecked, size, { ...checked, ...(await makeUnchecked(municipality, folder)) });
       for (const rival of rivals) {
         step(`${rival.name} ${rival.version}`);
         keep(rival.name, size, await makeOnce(rival, site, join(folder, 'rival')));
@@ -67,6 +76,19 @@ async function measureGenerators(
       await rm(join(folder, name), { recursive: true, force: true });
   }
   return reportOf(sizes, rivals, (name, size) => taken.get(`${name} ${size}`)!);
+}
+
+/** Has ours make the files of a municipality and check nothing, with nothing kept from before. */
+async function makeUnchecked(
+  municipality: string,
+  folder: string,
+): Promise<Pick<Made, 'seconds' | 'peakBytes'>> {
+  const [output, cache] = [join(folder, 'unchecked'), join(folder, 'unchecked-cache')];
+  try {
+    return await measureProcess(makePages, [municipality, output], { INSYN_CACHE: cache });
+  } finally {
+    for (const made of [output, cache]) await rm(made, { recursive: true, force: true });
+  }
 }
 
 /** Has another generator make the pages of a portal, and makes sure that they are the same. */
@@ -91,7 +113,7 @@ function reportOf(
   const hugo = rivals.find(({ name }) => name === 'Hugo')?.name;
   const ratio = (name: string, to: string, size: number): number =>
     medianCostRatio(takenBy(to, size).map((each, round) => [each, takenBy(name, size)[round]!]));
-  const names = [{ name: ours, version: '' }, ...rivals];
+  const names = [{ name: ours, version: '' }, { name: oursUnchecked, version: '' }, ...rivals];
   const rows = sizes.flatMap((size) =>
     names.map(({ name, version }): Figure[] => {
       const made = takenBy(name, size);
