@@ -31,7 +31,9 @@ export default defineConfig({
         // In the one style sheet, so that no page waits for another file before it is painted.
         name: 'municipality-colours',
         enforce: 'pre',
-        transform: (code, id) => (id.endsWith('.css') ? fillColours(code, municipalityFolder) : undefined),
+        // The name of a sheet whose address is asked for ends in a question.
+        transform: (code, id) =>
+          /\.css(?:\?|$)/.test(id) ? fillColours(code, municipalityFolder) : undefined,
       },
     ],
     // Libraries that read their own files at run time must stay outside the bundle.

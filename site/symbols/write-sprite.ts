@@ -1,9 +1,12 @@
-import { conceptKeys, type Concept } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { viewBoxOf, type SymbolDrawing } from './symbol-drawing.ts';
 
-/** One SVG file that holds every drawing of a set, each a `symbol` with the key of its concept as id. */
-export function writeSprite(drawings: Readonly<Record<Concept, SymbolDrawing>>): string {
-  const symbols = conceptKeys.map(
+/** One SVG file that holds some drawings of a set, each a `symbol` with the key of its concept as id. */
+export function writeSprite(
+  drawings: Readonly<Record<Concept, SymbolDrawing>>,
+  concepts: readonly Concept[],
+): string {
+  const symbols = concepts.map(
     (concept) =>
       `<symbol id="${concept}" viewBox="${viewBoxOf(drawings[concept])}">${drawings[concept].body}</symbol>`,
   );

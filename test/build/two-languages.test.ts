@@ -36,6 +36,22 @@ test('only the chosen languages are built and led to', () => {
   }
 });
 
+test('the style sheet has the colours of the municipality', () => {
+  const sheets = [...tree].filter(([file]) => file.endsWith('.css')).map(([, css]) => css.toString('utf8'));
+  expect(sheets.filter((css) => /--accent-light:#[0-9a-f]{3,6};--accent-dark:#/.test(css)).length).toBe(2);
+  for (const css of sheets) expect(css).not.toContain('@municipality');
+});
+
+test.each([
+  ['ar', 2],
+  ['fi', 1],
+])('the letters of a page in %s are fetched beside the style sheet that names them', (locale, count) => {
+  const letters = [...pageOf(locale).matchAll(/<link rel="preload" as="font"[^>]* href="([^"]*)"/g)];
+  expect(letters.length).toBe(count);
+  const sheet = [...tree].find(([file]) => /^_assets\/portal\..*\.css$/.test(file))![1].toString('utf8');
+  for (const [, address = ''] of letters) expect(sheet).toContain(address);
+});
+
 test('the short address speaks the chosen languages, the first one first', () => {
   const page = pageOf('p/hall');
   expect(page).toContain('<html lang="ar" dir="rtl"');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '../../../site/i18n/locales.ts';
 import { adaptSymbol, conceptEntries, conceptKeys } from '../../../site/symbols/concept.ts';
 import type { LicensedSet } from '../../../site/symbols/licensed/licensed-set.ts';
-import { drawnSets, symbolAddress, symbolSets } from '../../../site/symbols/symbol-sets.ts';
+import { drawnSets, spriteConcepts, symbolAddress, symbolSets } from '../../../site/symbols/symbol-sets.ts';
 import { writeSprite } from '../../../site/symbols/write-sprite.ts';
 
 const sets = Object.keys(drawnSets) as (keyof typeof drawnSets)[];
@@ -44,7 +44,7 @@ describe.each(sets)('the set %s', (set) => {
   });
 
   test('is one file in which every id stands once, that runs and fetches nothing', () => {
-    const sprite = writeSprite(drawings);
+    const sprite = writeSprite(drawings, conceptKeys);
     const ids = [...sprite.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const concept of conceptKeys) expect(sprite).toContain(`<symbol id="${concept}" viewBox="`);
@@ -54,8 +54,8 @@ describe.each(sets)('the set %s', (set) => {
   });
 
   test('is light enough to be fetched whole, and the same every time', () => {
-    expect(brotliCompressSync(writeSprite(drawings)).length).toBeLessThan(22_000);
-    expect(writeSprite(drawnSets[set]())).toBe(writeSprite(drawings));
+    expect(brotliCompressSync(writeSprite(drawings, conceptKeys)).length).toBeLessThan(22_000);
+    expect(writeSprite(drawnSets[set](), conceptKeys)).toBe(writeSprite(drawings, conceptKeys));
   });
 });
 
@@ -121,6 +121,17 @@ describe('symbolSets', () => {
   test('offers pictures first, then Bliss', () => {
     expect(symbolSets().map(({ key }) => key)).toEqual(['openmoji', 'bliss']);
     expect(symbolAddress(symbolSets()[1]!, 'camera')).toBe('/symbols/bliss.svg#camera');
+  });
+
+  test('takes the pictures of the levels from a small file of their own', () => {
+    const [pictures, bliss] = symbolSets(undefined, 'levels');
+    expect(symbolAddress(pictures!, 'read')).toBe('/symbols/openmoji-levels.svg#read');
+    expect(symbolAddress(bliss!, 'see')).toBe('/symbols/bliss-levels.svg#see');
+    for (const set of sets) {
+      const sprite = writeSprite(drawnSets[set](), spriteConcepts.levels);
+      expect(sprite.match(/<symbol /g)?.length).toBe(3);
+      expect(brotliCompressSync(sprite).length).toBeLessThan(1100);
+    }
   });
 
   test('shows the symbols of the municipality first, and our pictures where it has none', () => {

@@ -1,5 +1,5 @@
 import type { Level } from '../i18n/level.ts';
-import type { Concept } from '../symbols/concept.ts';
+import type { Concept } from './concept.ts';
 
 /** The symbol beside a choice of level. */
 export const levelPictures: Readonly<Record<Level, Concept>> = {

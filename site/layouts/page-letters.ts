@@ -1,0 +1,11 @@
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import arabic from '@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2?url';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+
+/**
+ * Addresses of the typefaces in which most of a page stands. They are fetched beside the style sheet that names them:
+ * after it they would often come too late for a page that has been painted (`font-display: optional`).
+ */
+export function lettersOf(locale: Locale): readonly string[] {
+  return languageOf(locale).dir === 'rtl' ? [arabic, latin] : [latin];
+}
