@@ -322,6 +322,28 @@ test('a map that moves goes there gradually', async ({ page }) => {
   await expect(page.getByRole('listbox')).not.toHaveText(before);
 });
 
+test('quick presses are as many steps as presses one by one', async ({ page }) => {
+  const steps = ['Zooma in', 'Zooma in', 'Flytta norrut', 'Zooma in', 'Flytta österut'];
+  const press = (): Promise<void> =>
+    page.evaluate((names) => {
+      for (const name of names)
+        [...document.querySelectorAll<HTMLElement>('.live-map button')]
+          .find((button) => (button.getAttribute('aria-label') ?? button.textContent).trim() === name)!
+          .click();
+    }, steps);
+  const listed = (): Promise<string> => page.getByRole('listbox').innerText();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openMap(page);
+  const all = await listed();
+  await press();
+  const oneByOne = await listed();
+  expect(oneByOne).not.toBe(all);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openMap(page);
+  await press();
+  await expect.poll(listed).toBe(oneByOne);
+});
+
 test('the map goes there at once where the system asks for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page);

@@ -1,4 +1,4 @@
-import type { FitBoundsOptions, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { FitBoundsOptions, LngLat, LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import { wantsStillness } from '../../display/kept-display.ts';
 import { boundsAround, type Bounds } from '../basemap/bounds.ts';
 import { shiftOf, type MapAction } from './actions.ts';
@@ -35,13 +35,53 @@ export function fitOptions({ clientWidth, clientHeight }: HTMLElement): FitBound
   return { padding, maxZoom: nearest, animate: !wantsStillness() };
 }
 
-/** Moves the map as a button or a key says: at once for a reader who wants the page to stand still. */
-export function moveMap(map: MapLibreMap, action: MapAction, all: Bounds | undefined): void {
+/** Moves the map as a button or a key says; `all` is what is shown when everything is asked for. */
+export type MoveMap = (action: MapAction, all: Bounds | undefined) => void;
+
+/**
+ * Moves a map step by step: at once for a reader who wants the page to stand still. Steps that are asked for while the
+ * map is still on its way are counted from where it is going, so that four quick presses are four steps.
+ */
+export function mapMover(map: MapLibreMap): MoveMap {
+  let destination: Destination | undefined;
+  // A step that begins ends the one before it; what is said below comes after that.
+  map.on('moveend', () => {
+    destination = undefined;
+  });
+  return (action, all) => {
+    if (action === 'showAll') {
+      if (all !== undefined) map.fitBounds(toCorners(all), fitOptions(map.getContainer()));
+      return;
+    }
+    const next = stepFrom(destination ?? { center: map.getCenter(), zoom: map.getZoom() }, action, map);
+    map.easeTo({ ...next, animate: !wantsStillness() });
+    destination = map.isMoving() ? next : undefined;
+  };
+}
+
+/** Where a map is going. */
+interface Destination {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
+/** Where one step leads from a place that the map need not have come to yet. */
+function stepFrom(
+  { center, zoom }: Destination,
+  action: Exclude<MapAction, 'showAll'>,
+  map: MapLibreMap,
+): Destination {
   const shift = shiftOf(action);
+  if (shift === undefined) {
+    const wanted = zoom + (action === 'zoomIn' ? 1 : -1);
+    return { center, zoom: Math.min(Math.max(wanted, map.getMinZoom()), map.getMaxZoom()) };
+  }
   const { clientWidth, clientHeight } = map.getContainer();
-  const motion = { animate: !wantsStillness() };
-  if (shift !== undefined) map.panBy([shift[0] * clientWidth, shift[1] * clientHeight], motion);
-  else if (action === 'zoomIn') map.zoomIn(motion);
-  else if (action === 'zoomOut') map.zoomOut(motion);
-  else if (all !== undefined) map.fitBounds(toCorners(all), fitOptions(map.getContainer()));
+  // The map counts in pixels of the zoom that it has just now.
+  const scale = 2 ** (map.getZoom() - zoom);
+  const { x, y } = map.project(center);
+  return {
+    center: map.unproject([x + shift[0] * clientWidth * scale, y + shift[1] * clientHeight * scale]),
+    zoom,
+  };
 }

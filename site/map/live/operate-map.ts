@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { boundsOf } from '../basemap/bounds.ts';
 import { actionOfKey } from './actions.ts';
-import { fitOptions, moveMap, toCorners } from './camera.ts';
+import { fitOptions, mapMover, toCorners } from './camera.ts';
 import type { MapFrame } from './frame.ts';
 import type { MapEvents } from './map-events.ts';
 import { showEmphasis, showHere, showInView, viewOf, type MapState } from './map-state.ts';
@@ -44,6 +44,8 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
   const { announcer } = events;
   /** Whether the map moves because somebody pressed a button or a key, who then waits for an answer. */
   let isAsked = false;
+  /** Whether a step is being begun; one that was under way ends meanwhile. */
+  let isStepping = false;
   /** Whether the map moves after the list, which has told the number of places itself. */
   let isFollowing = false;
 
@@ -64,6 +66,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     showEmphasis(map, state);
     showList(report());
   };
+  const move = mapMover(map);
   const way = createWayTool({ map, frame, words, state, panel, announcer });
   const list = createPlaceList(frame.list, nameLanguage(words), {
     onActive: (id) => {
@@ -85,8 +88,9 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     else if (action === 'here')
       offerNear({ places: state.shown.places, words, panel, announcer, onChoose: choose, onFound });
     else {
-      isAsked = true;
-      moveMap(map, action, state.shown.bounds);
+      isAsked = isStepping = true;
+      move(action, state.shown.bounds);
+      isStepping = isFollowing = false;
       // Where the map can go no farther it does not move, and the answer is what it shows.
       if (!map.isMoving()) tellMove();
     }
@@ -98,6 +102,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     if (round !== undefined) map.fitBounds(toCorners(round), fitOptions(frame.canvas));
   };
   const tellMove = (): void => {
+    if (isStepping) return;
     showInView(map, state);
     const view = report();
     showList(view);
@@ -111,7 +116,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     state.drawn = shown.drawIn?.(viewOf(map), []) ?? shown.drawn;
     map.setStyle(style());
     isFollowing = true;
-    moveMap(map, 'showAll', shown.bounds);
+    move('showAll', shown.bounds);
     if (!map.isMoving()) isFollowing = false;
     showList(report());
   };
