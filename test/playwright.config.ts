@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   fullyParallel: true,
+  // A machine that others use as well may be too slow once; the run names what needed its second try.
+  retries: 1,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../.insyn/playwright.json' }]],
   use: {
