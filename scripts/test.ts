@@ -51,7 +51,7 @@ function countVitest(finished: boolean): Count {
   return { passed, failed: total - passed || (isBroken ? 1 : 0) };
 }
 
-/** Counts what Playwright wrote, by the same rule. What held at its second try counts as passed; Playwright names it. */
+/** Counts what Playwright wrote, by the same rule. What held at its second try has passed; Playwright names it. */
 function countPlaywright(finished: boolean): Count {
   if (!existsSync(playwrightResults)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(playwrightResults, 'utf8')) as {
@@ -63,7 +63,10 @@ function countPlaywright(finished: boolean): Count {
     };
   };
   const failed = stats.unexpected + stats.skipped;
-  return { passed: stats.expected + stats.flaky, failed: failed || (!finished || stats.expected === 0 ? 1 : 0) };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: failed || (!finished || stats.expected === 0 ? 1 : 0),
+  };
 }
 
 mkdirSync('.insyn', { recursive: true });
