@@ -1,4 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+// The functions of Temporal one by one: its classes would be a third of the form's weight.
+import { getISO } from 'temporal-polyfill/fns/Calendar';
+import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { toZonedDateTime } from 'temporal-polyfill/fns/PlainDateTime';
+import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
+import { toPlainDate, toPlainTime } from 'temporal-polyfill/fns/ZonedDateTime';
 
 /** The clock that stands on signs and in registers: Swedish civil time. */
 export const placeTimeZone = 'Europe/Stockholm';
@@ -14,6 +20,9 @@ export interface RememberedTime {
 /** Milliseconds since 1970 in UTC. */
 export type Instant = number;
 
+/** @throws RangeError where a day cannot be read. */
+const readDay = (date: string): PlainDate.Record => PlainDate.fromString(date, getISO);
+
 /**
  * The instant of a remembered time. An hour that came twice when summer time ended gives its first or
  * its last pass, as asked; one that never was, when summer time began, the hour before or after it.
@@ -21,29 +30,28 @@ export type Instant = number;
  * @throws RangeError where date or time cannot be read.
  */
 export function instantOf({ date, time }: RememberedTime, pass: 'earlier' | 'later'): Instant {
-  return Temporal.PlainDate.from(date)
-    .toPlainDateTime(Temporal.PlainTime.from(time))
-    .toZonedDateTime(placeTimeZone, { disambiguation: pass }).epochMilliseconds;
+  const there = PlainDate.toPlainDateTime(readDay(date), PlainTime.fromString(time));
+  return toZonedDateTime(there, placeTimeZone, { disambiguation: pass }).epochMilliseconds;
 }
 
 /** The day and clock time of an instant. Seconds are left out. */
 export function timeOf(instant: Instant): RememberedTime {
-  const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(placeTimeZone);
+  const there = toZonedDateTimeISO(fromEpochMilliseconds(instant), placeTimeZone);
   return {
-    date: there.toPlainDate().toString(),
-    time: there.toPlainTime().toString({ smallestUnit: 'minute' }),
+    date: PlainDate.toString(toPlainDate(there)),
+    time: PlainTime.toString(toPlainTime(there), { smallestUnit: 'minute' }),
   };
 }
 
 /** The day after a day, both as ISO 8601. */
 export function dayAfter(date: string): string {
-  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+  return PlainDate.toString(PlainDate.addDays(readDay(date), 1));
 }
 
 /** Whole days from the day of one instant to the day of another, as a calendar counts them. */
 export function daysBetween(from: Instant, to: Instant): number {
-  const day = (instant: Instant): Temporal.PlainDate => Temporal.PlainDate.from(timeOf(instant).date);
-  return day(from).until(day(to)).total({ unit: 'days' });
+  const day = (instant: Instant): PlainDate.Record => readDay(timeOf(instant).date);
+  return PlainDate.diffDays(day(from), day(to));
 }
 
 /**
@@ -51,10 +59,10 @@ export function daysBetween(from: Instant, to: Instant): number {
  * day of that month where it has no such date (GDPR art. 12.3; regulation 1182/71 art. 3.2 c).
  */
 export function answerDay(received: string): string {
-  return Temporal.PlainDate.from(received).add({ months: 1 }).toString();
+  return PlainDate.toString(PlainDate.addMonths(readDay(received), 1));
 }
 
 /** The last day on which an appeal may arrive: three weeks from the day of the decision (förvaltningslagen 44 §). */
 export function appealDay(answered: string): string {
-  return Temporal.PlainDate.from(answered).add({ weeks: 3 }).toString();
+  return PlainDate.toString(PlainDate.addWeeks(readDay(answered), 3));
 }
