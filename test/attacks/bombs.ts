@@ -1,4 +1,4 @@
-import { writeZip, type WrittenPart } from '../unit/register/source/zip-archive.ts';
+import { writeTwoFacedZip, writeZip, type WrittenPart } from '../unit/register/source/zip-archive.ts';
 
 /** A small file that comes to very much, or goes very deep, when somebody reads it. */
 export interface Bomb {
@@ -75,6 +75,10 @@ function underAnotherName(sheet: Buffer): Buffer {
   );
 }
 
+/** A workbook that shows a small sheet to whoever looks at it from outside, and another to whoever reads it. */
+const twoFaced = (sheet: Buffer): Buffer =>
+  writeTwoFacedZip(partsOf(sheetOf(), stringsOf(), 1), partsOf(sheet, stringsOf(), 1));
+
 /** A workbook with a part that says it is smaller than it is. */
 function liar(bytes: number): Buffer {
   const parts = partsOf(sheetOf(repeat('<row r="2"/>', bytes)), stringsOf(), 1);
@@ -112,6 +116,11 @@ export function bombs(share = 1): readonly Bomb[] {
       'a sheet of a gigabyte',
       () => workbook(sheetOf(repeat('<row r="2"/>', bytes(1024)))),
       'file-too-large',
+    ),
+    xlsx(
+      'a sheet behind a second directory',
+      () => twoFaced(sheetOf(repeat('<row r="2"/>', bytes(1024)))),
+      'workbook-broken',
     ),
     xlsx('a sheet that says it is small', () => liar(bytes(1024)), 'workbook-broken'),
     xlsx(

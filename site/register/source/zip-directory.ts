@@ -18,13 +18,16 @@ const [entryLength, localLength, endLength, longestComment] = [46, 30, 22, 65_53
 
 /**
  * Lists the parts of a zip archive without unpacking any (APPNOTE.TXT 4.3.12); undefined where the
- * directory is not whole. Sizes of 4 GB and more show as 4 GB.
+ * directory is not whole or is that of an archive of 4 GB and more (4.3.14). Sizes of 4 GB and more show as 4 GB.
  */
 export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
+  // Says that another record tells the truth: who reads the archive later would follow that one.
+  const isElsewhere = count === 0xffff || view.getUint32(end + 12, true) === 0xffff_ffff;
+  if (isElsewhere) return undefined;
   const parts: ZipPart[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {

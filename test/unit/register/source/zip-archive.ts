@@ -43,3 +43,30 @@ export function writeZip(parts: readonly WrittenPart[], comment = ''): Buffer {
   end.writeUInt16LE(comment.length, 20);
   return Buffer.concat([...bodies, directory, end, Buffer.from(comment)]);
 }
+
+/**
+ * A zip archive with two directories: readers of the older kind find `seen`, and those that take the newer record
+ * (APPNOTE.TXT 4.3.14, ZIP64) for the right one find `meant`.
+ */
+export function writeTwoFacedZip(seen: readonly WrittenPart[], meant: readonly WrittenPart[]): Buffer {
+  const whole = writeZip([...seen, ...meant]);
+  const end = whole.subarray(-22);
+  const start = end.readUInt32LE(16);
+  let second = start;
+  for (const { name } of seen) second += 46 + Buffer.byteLength(name);
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(BigInt(meant.length), 24);
+  record.writeBigUInt64LE(BigInt(meant.length), 32);
+  record.writeBigUInt64LE(BigInt(whole.length - 22 - second), 40);
+  record.writeBigUInt64LE(BigInt(second), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(whole.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  end.writeUInt16LE(seen.length, 8);
+  end.writeUInt16LE(seen.length, 10);
+  end.writeUInt32LE(0xffff_ffff, 12);
+  return Buffer.concat([whole.subarray(0, -22), record, locator, end]);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWhole, listParts } from '../../../../site/register/source/zip-directory.ts';
-import { writeZip, type WrittenPart } from './zip-archive.ts';
+import { writeTwoFacedZip, writeZip, type WrittenPart } from './zip-archive.ts';
 
 const areWhole = async (bytes: Uint8Array) =>
   Promise.all(listParts(bytes)!.map((part) => isWhole(bytes, part)));
@@ -23,6 +23,11 @@ test('the parts of an archive are listed with their sizes, and are whole', async
 
 test('a comment after the directory, even one that looks like its end, does not hide it', () => {
   expect(listParts(writeZip([{ name: 'a', bytes: text }], 'made by hand'))).toHaveLength(1);
+});
+
+test('an archive that shows other readers another directory is refused', () => {
+  const [seen, meant] = [[{ name: 'a', bytes: text }], [{ name: 'b', bytes: text }]];
+  expect(listParts(writeTwoFacedZip(seen, meant))).toBeUndefined();
 });
 
 test.each<[string, Partial<WrittenPart>]>([
