@@ -7,6 +7,7 @@ import { readExcelRow, type DateSystem } from './excel-cell.ts';
 import type { RawRow } from './heading-row.ts';
 import { mostCells } from './records.ts';
 import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
+import { archiveOf } from './zip-archive.ts';
 
 /** The most bytes that are read as trees for all sheets together. */
 const mostTreeBytes = 20 * largestTree;
@@ -29,14 +30,15 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     /\/(chart|dialog|macro)sheets\/[^/]+\.xml$/i.test(name),
   ).length;
   const built: BuiltTable[] = [];
+  const workbook = archiveOf(bytes, verdict.parts);
   try {
-    const { visibleSheets, dateSystem } = await readWorkbook(bytes);
+    const { visibleSheets, dateSystem } = await readWorkbook(workbook);
     if (visibleSheets.length === 0) return nothingBut(unreadable(file, 'not-a-register'));
     // The texts of a workbook are read anew for each of its sheets.
     if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
       return nothingBut(unreadable(file, 'too-many-cells'));
     for (const sheet of visibleSheets) {
-      const rows = await readSheet(bytes, sheet, dateSystem);
+      const rows = await readSheet(workbook, sheet, dateSystem);
       if (rows === 'too-many-cells') return nothingBut(unreadable(file, rows));
       if (rows) built.push(buildTable({ name: sheet, file, sheet }, rows));
       // A sheet that is all chart has no cells; any other without them has lost them.

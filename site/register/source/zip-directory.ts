@@ -12,7 +12,8 @@ export interface ZipPart {
   readonly offset: number;
 }
 
-const signatures = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const;
+/** What the records of an archive begin with. */
+export const signatures = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const;
 const methods = { stored: 0, deflated: 8 } as const;
 const [entryLength, localLength, endLength, longestComment] = [46, 30, 22, 65_535];
 
@@ -26,8 +27,8 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
   // Says that another record tells the truth: who reads the archive later would follow that one.
-  const isElsewhere = count === 0xffff || view.getUint32(end + 12, true) === 0xffff_ffff;
-  if (isElsewhere) return undefined;
+  if (count === 0xffff || [12, 16].some((at) => view.getUint32(end + at, true) === 0xffff_ffff))
+    return undefined;
   const parts: ZipPart[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
@@ -44,7 +45,9 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
     });
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return parts;
+  // Parts that lie over each other would let a few bytes be unpacked again and again.
+  const packed = parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
+  return packed > bytes.length ? undefined : parts;
 }
 
 /**
@@ -83,12 +86,18 @@ export async function isWhole<Reason extends string = never>(
   return length === part.unpackedBytes && checksum === part.checksum;
 }
 
-function packedPart(bytes: Uint8Array, { offset, packedBytes }: ZipPart): Uint8Array | undefined {
+function packedPart(bytes: Uint8Array, part: ZipPart): Uint8Array | undefined {
+  const start = partStart(bytes, part);
+  if (start === undefined || start + part.packedBytes > bytes.length) return undefined;
+  return bytes.subarray(start, start + part.packedBytes);
+}
+
+/** Where the packed bytes of a part begin; undefined where no part stands there. */
+export function partStart(bytes: Uint8Array, { offset }: ZipPart): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (offset + localLength > view.byteLength || view.getUint32(offset, true) !== signatures.local)
     return undefined;
-  const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  return start + packedBytes > bytes.length ? undefined : bytes.subarray(start, start + packedBytes);
+  return offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
 /** The end record stands last, before a comment. */

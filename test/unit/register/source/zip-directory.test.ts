@@ -30,6 +30,18 @@ test('an archive that shows other readers another directory is refused', () => {
   expect(listParts(writeTwoFacedZip(seen, meant))).toBeUndefined();
 });
 
+test('an archive whose parts lie over each other is refused', () => {
+  const packed = { name: 'a', bytes: Buffer.from('kamera'), isStored: true };
+  const over = { ...packed, claims: { offset: 0 } };
+  expect(listParts(writeZip([packed]))).toHaveLength(1);
+  const bytes = writeZip([{ ...packed, bytes: text }, ...Array.from({ length: 9 }, () => over)]);
+  expect(listParts(bytes)).toHaveLength(10);
+  // Each says that it is as long as the first.
+  const entry = bytes.readUInt32LE(bytes.length - 22 + 16);
+  for (let index = 1; index < 10; index++) bytes.writeUInt32LE(text.length, entry + index * 47 + 20);
+  expect(listParts(bytes)).toBeUndefined();
+});
+
 test.each<[string, Partial<WrittenPart>]>([
   ['unpacks to more than it says', { claims: { unpackedBytes: 10 } }],
   ['unpacks to less than it says', { claims: { unpackedBytes: 7001 } }],
