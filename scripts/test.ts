@@ -20,6 +20,7 @@ const playwrightResults = '.insyn/playwright.json';
 /** Runs a step. What it says is shown as it comes, or, with others at the same time, in one piece at its end. */
 async function run(words: readonly string[], site: string | undefined, isAlone: boolean): Promise<boolean> {
   const title = `\n> npm ${words.join(' ')}\n`;
+  const began = performance.now();
   if (isAlone) process.stdout.write(title);
   const child = spawn('npm', words, {
     stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
@@ -29,6 +30,8 @@ async function run(words: readonly string[], site: string | undefined, isAlone: 
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part));
   const [status] = (await once(child, 'close')) as [number | null];
   if (!isAlone) process.stdout.write(Buffer.concat([Buffer.from(title), ...output]));
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`< npm ${words.join(' ')}: ${seconds} s\n`);
   return status === 0;
 }
 
