@@ -7,7 +7,7 @@ import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
 export type WorkbookVerdict =
   | { readonly reason: UnreadableReason }
   | { readonly tooLarge: number; readonly most: number }
-  /** `treeBytes` is what its texts, styles and lists of parts come to. */
+  /** Its parts of markup, which alone need be read; `treeBytes` is what its texts, styles and lists of parts come to. */
   | { readonly parts: readonly ZipPart[]; readonly treeBytes: number };
 
 /** The most bytes that a workbook may come to unpacked: a register of 100,000 places has about 150 MB. */
@@ -54,7 +54,7 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
     const verdict = await isWhole(bytes, part, isMarkup(part) ? take : undefined);
     if (verdict !== true) return { reason: verdict || 'workbook-broken' };
   }
-  return { parts, treeBytes: trees };
+  return { parts: parts.filter(isMarkup), treeBytes: trees };
 }
 
 /** Whether a part says which parts belong together; it is read before them. */

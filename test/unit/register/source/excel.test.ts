@@ -14,6 +14,17 @@ const readRows = async (rows: NonNullable<WriteSheet['rows']>, options: Partial<
 };
 const utc = (iso: string): Date => new Date(`${iso}Z`);
 
+test('a workbook with a picture is read', async () => {
+  const image: NonNullable<WriteSheet['images']>[number] = {
+    data: Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    type: 'png',
+    anchor: { from: { row: 3, col: 1 } },
+  };
+  const { tables, issues } = await read([{ name: 'Platser', rows: [['id'], ['a']], images: [image] }]);
+  expect(issues).toEqual([]);
+  expect(tables[0]!.rows).toEqual([{ row: 2, cells: ['a'] }]);
+});
+
 test('what the library writes reads back the same, cell by cell and row by row', async () => {
   const day = fc.date({ min: utc('1905-01-01T00:00'), max: utc('2199-12-31T00:00'), noInvalidDate: true });
   const cell: fc.Arbitrary<Cell> = fc.oneof(
