@@ -12,7 +12,7 @@ export function pageOfEachTemplate(scans: readonly PageScan[]): readonly string[
   const chosen: string[] = [];
   while (left.size > 0) {
     const gains = pages.map(({ skeleton }) => skeleton.filter((part) => left.has(part)).length);
-    const best = pages[gains.indexOf(Math.max(...gains))]!;
+    const best = pages[gains.indexOf(gains.reduce((most, gain) => Math.max(most, gain), 0))]!;
     for (const part of best.skeleton) left.delete(part);
     chosen.push(best.file);
   }

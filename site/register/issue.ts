@@ -74,6 +74,7 @@ export const issueCodes = {
   'email-wrong': 'error',
   'web-address-wrong': 'error',
   'geometry-wrong': 'error',
+  'geometry-too-detailed': 'error',
   'formula-failed': 'error',
   'coordinate-incomplete': 'error',
   'coordinate-system-unknown': 'error',

@@ -120,7 +120,8 @@ function readAllRows(
       .filter(({ table }) => table === name)
       .flatMap((table) => {
         const result = readRows<Name>(table, lang, codes);
-        issues.push(...result.issues);
+        // Not spread: there may be more than a function takes as arguments.
+        for (const issue of result.issues) issues.push(issue);
         return result.rows;
       });
   const rows = referByName({

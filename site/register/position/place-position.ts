@@ -26,6 +26,9 @@ export interface PositionReading {
   readonly issues: readonly Issue[];
 }
 
+/** The most corners of an area; a square drawn by hand has about ten, and every page that shows it carries them. */
+export const mostCorners = 5000;
+
 const none: PositionReading = { stated: undefined, issues: [] };
 type PositionedRow = LocatedRow<'places'> | LocatedRow<'cameras'>;
 
@@ -93,6 +96,10 @@ function readGeometry(
   const [first] = corners;
   if (!first || !isWholeArea(geometry))
     return { stated: undefined, issues: [{ code: 'geometry-wrong', at }] };
+  if (corners.length > mostCorners) {
+    const variables = { corners: corners.length, most: mostCorners };
+    return { stated: undefined, issues: [{ code: 'geometry-too-detailed', at, variables }] };
+  }
   const value = `${first[1]}; ${first[0]}`;
   const system = named ?? coordinateSystemOf(...first);
   if (!system) return { stated: undefined, issues: [{ code: 'coordinate-system-unknown', at, value }] };

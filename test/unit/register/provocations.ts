@@ -14,6 +14,12 @@ const places = (csv: string, settings: MunicipalityFixture['settings'] = {}): Mu
 const place = (heading: string, cell: string, settings: MunicipalityFixture['settings'] = {}) =>
   places(`id;name;${heading}\nbadet;Badet;${cell}\n`, settings);
 const json = (value: unknown): MunicipalityFixture => ({ files: { 'places.json': JSON.stringify(value) } });
+/** A round outline of so many corners. */
+const ringOf = (corners: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: corners }, (_, index) => {
+    const turn = ((index % (corners - 1)) / (corners - 1)) * 2 * Math.PI;
+    return [13.25 + 0.01 * Math.cos(turn), 58.9 + 0.005 * Math.sin(turn)];
+  });
 const service = (headings: string, cells: string): MunicipalityFixture => ({
   files: { 'platser.csv': 'id;name\nbadet;Badet\n', 'tjanster.csv': `id;name;${headings}\nt;T;${cells}\n` },
 });
@@ -91,6 +97,16 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
     files: { 'platser.csv': 'id;name\nbadet;Badet\n', 'ansvariga.csv': 'id;name;website\nn;N;n.se\n' },
   },
   'geometry-wrong': place('polygon', 'en ruta'),
+  'geometry-too-detailed': json({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { id: 'badet', name: 'Badet' },
+        geometry: { type: 'Polygon', coordinates: [ringOf(5001)] },
+      },
+    ],
+  }),
   'formula-failed': place('address', '#REF!'),
   'coordinate-incomplete': place('north', '58.9'),
   'coordinate-system-unknown': places(

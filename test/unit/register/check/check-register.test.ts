@@ -243,3 +243,11 @@ test('a map file has its controllers in a CSV file beside it, and refers to them
   });
   expect(register?.places.map(({ controller }) => controller)).toEqual(['tn']);
 });
+
+test('faults are all told, also where there are more than a function takes as arguments', async () => {
+  const count = 70_000;
+  const rows = Array.from({ length: count }, (_, index) => `p${index};;fel\n`);
+  const { issues } = await check({ files: { 'places.csv': `id;name;status\n${rows.join('')}` } });
+  const times = (code: string): number => issues.filter((issue) => issue.code === code).length;
+  expect([times('code-unknown'), times('cell-missing')]).toEqual([count, count]);
+});
