@@ -19,11 +19,18 @@ export interface IssueGroup extends DescribedIssue {
   readonly count: number;
 }
 
+/** A group while issues are still added to it. */
+interface GrowingGroup extends Omit<IssueGroup, 'columns' | 'rows' | 'count'> {
+  readonly headings: Set<string>;
+  readonly rows: number[];
+  count: number;
+}
+
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Groups issues for a reader: by file, errors first, then by sheet and first row. */
 export function groupIssues(issues: readonly Issue[], locale: EditorLocale): readonly IssueGroup[] {
-  const groups = new Map<string, IssueGroup & { columns: string[]; rows: number[]; count: number }>();
+  const groups = new Map<string, GrowingGroup>();
   for (const issue of issues) {
     const described = describeIssue(issue, locale);
     const { file, sheet, column, row } = issue.at;
@@ -41,7 +48,7 @@ export function groupIssues(issues: readonly Issue[], locale: EditorLocale): rea
     if (group) {
       group.count += 1;
       if (row !== undefined && group.rows.at(-1) !== row) group.rows.push(row);
-      if (column !== undefined && !group.columns.includes(column)) group.columns.push(column);
+      if (column !== undefined) group.headings.add(column);
     } else {
       const rows = row === undefined ? [] : [row];
       groups.set(key, {
@@ -50,17 +57,21 @@ export function groupIssues(issues: readonly Issue[], locale: EditorLocale): rea
         code: issue.code,
         file,
         sheet,
-        columns: column === undefined ? [] : [column],
+        headings: new Set(column === undefined ? [] : [column]),
         rows,
         count: 1,
       });
     }
   }
-  for (const group of groups.values()) group.rows.sort((a, b) => a - b);
   const order = (group: IssueGroup): number => severities.indexOf(group.severity);
   const compare = (a: string | undefined, b: string | undefined): number =>
     (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
-  return mergeAlike([...groups.values()], locale).sort(
+  const grown = [...groups.values()].map(({ headings, ...group }): IssueGroup => ({
+    ...group,
+    columns: [...headings],
+    rows: group.rows.sort((a, b) => a - b),
+  }));
+  return mergeAlike(grown, locale).sort(
     (a, b) =>
       compare(a.file, b.file) ||
       order(a) - order(b) ||

@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { Cell, Heading, SourceRow, SourceTable } from '../source-table.ts';
 import { findHeadingRow, type RawRow } from './heading-row.ts';
 import { longestText, longTextIssues } from './long-text.ts';
+import { mostColumns } from './markup-guard.ts';
 import { mostCells } from './records.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -24,7 +25,7 @@ export function buildTable(
   if (start < 0) return { table: undefined, issues: [] };
   const headings = readHeadings(rows[start]!.cells);
   const at = { file: place.file, sheet: place.sheet };
-  if (headings.length * (rows.length - start) > mostCells)
+  if (headings.length > mostColumns || headings.length * (rows.length - start) > mostCells)
     return { table: undefined, issues: [unreadable(place.file, 'too-many-cells')] };
   const issues: Issue[] = rows
     .slice(0, start)

@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson';
 import type { Issue } from '../issue.ts';
 import type { Cell, SourceResult, SourceRow } from '../source-table.ts';
 import { longTextIssues } from './long-text.ts';
+import { mostColumns } from './markup-guard.ts';
 import { nothingBut, unreadable } from './unreadable.ts';
 
 /** A record of a JSON file, with the geometry of its feature. */
@@ -21,7 +22,8 @@ export function buildRecords(records: readonly SourceRecord[], file: string, nam
   if (records.length === 0) return nothingBut();
   const keys = new Set<string>();
   for (const { record } of records) for (const key of Object.keys(record)) keys.add(key);
-  if (keys.size * records.length > mostCells) return nothingBut(unreadable(file, 'too-many-cells'));
+  if (keys.size > mostColumns || keys.size * records.length > mostCells)
+    return nothingBut(unreadable(file, 'too-many-cells'));
   const headings = [...keys].map((text, index) => ({ text, column: index + 1 }));
   const issues: Issue[] = [];
   const rows = records.map(({ record, geometry }, index): SourceRow => {

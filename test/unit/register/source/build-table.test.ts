@@ -85,3 +85,8 @@ test('few filled cells that would come to very many are refused before they are 
   expect(table).toBeUndefined();
   expect(issues).toMatchObject([{ code: 'file-unreadable', variables: { reason: 'too-many-cells' } }]);
 });
+
+test('more columns than a sheet of Excel has are refused', () => {
+  const { issues } = build([Array.from({ length: 16_385 }, (_, index) => `k${index}`), ['a']]);
+  expect(issues).toMatchObject([{ code: 'file-unreadable', variables: { reason: 'too-many-cells' } }]);
+});
