@@ -6,8 +6,12 @@ import { writePseudoProject } from '../pseudo-words.ts';
 
 /*
  * A small portal in a pseudo-language, whose words are a third longer than those of any language of ours:
- * what does not fit on a telephone now would not fit in the next language either.
+ * what does not fit on a telephone now would not fit in the next language either. What its register and settings say
+ * has no place to break, and is as long as it may be.
  */
+const unbroken = (length: number): string => 'Årsta'.repeat(Math.ceil(length / 5)).slice(0, length);
+const phone = `031-390 06 00${unbroken(47)}`;
+const email = `${'registrator'.repeat(5)}@kommunen.example`;
 let portal: ServedFolder;
 let pages: readonly string[];
 
@@ -15,11 +19,25 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   const folder = await temporaryFolder();
   await writeMunicipality(`${folder}/in`, {
-    settings: { languages: ['sv', 'ar'] },
+    settings: { languages: ['sv', 'ar'], contact: { phone, email, postalAddress: unbroken(400) } },
     files: {
+      'controllers.csv': toCsv([
+        { id: 'namnd', name: unbroken(300), kind: 'board', phone, email, postalAddress: unbroken(400) },
+      ]),
       'places.csv': toCsv([
-        { id: 'hall', name: 'Hallen', address: 'Hallgatan 1', district: 'Centrum' },
-        { id: 'torg', name: 'Torget', address: 'Torget 1', district: 'Norr' },
+        {
+          id: 'hall'.repeat(16),
+          name: unbroken(300),
+          address: unbroken(300),
+          district: unbroken(200),
+          controller: 'namnd',
+          purposeText: unbroken(2000),
+          statute: unbroken(300),
+          decisionReference: unbroken(200),
+          decidedBy: unbroken(200),
+          hoursText: unbroken(300),
+        },
+        { id: 'torg', name: 'Torget', address: 'Torget 1', district: 'Norr', controller: 'namnd' },
       ]),
     },
   });
