@@ -40,17 +40,18 @@ for (const { lang, dir, name, pages } of readings) {
 test('Arabic has its own letters and begins at the right; a page in Swedish fetches none of them', async ({
   page,
 }) => {
-  const fonts: string[] = [];
+  // A file that is asked for twice comes out of the browser's store the second time.
+  const fonts = new Set<string>();
   page.on('request', (request) => {
-    if (request.resourceType() === 'font') fonts.push(request.url());
+    if (request.resourceType() === 'font') fonts.add(request.url());
   });
   await page.goto('/sv/plats/simhallen-entre/');
   await page.evaluate(() => document.fonts.ready);
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts.filter((font) => font.includes('arabic'))).toEqual([]);
+  expect(fonts.size).toBeGreaterThan(0);
+  expect([...fonts].filter((font) => font.includes('arabic'))).toEqual([]);
   await page.goto('/ar/place/simhallen-entre/');
   await page.evaluate(() => document.fonts.ready);
-  expect(fonts.filter((font) => font.includes('arabic'))).toHaveLength(1);
+  expect([...fonts].filter((font) => font.includes('arabic'))).toHaveLength(1);
   const box = (await page.locator('.brand svg').boundingBox())!;
   expect(box.x).toBeGreaterThan(page.viewportSize()!.width / 2);
 });
