@@ -43,9 +43,11 @@ export const targetSize: Behaviour = async (page) => {
       const width = reach(-1, 0) + reach(1, 0) + 1;
       const tall = reach(0, -1) + reach(0, 1) + 1;
       const around = element.closest('p, li, dd, dt, td, h1, h2, h3');
+      // A number in a sentence may be kept on one line; with room of its own it would be a button.
+      const isOfLine =
+        style.display === 'inline' || (style.display === 'inline-block' && style.paddingBlock === '0px');
       const isInText =
-        style.display === 'inline' &&
-        (around?.textContent.trim().length ?? 0) > element.textContent.trim().length + 1;
+        isOfLine && (around?.textContent.trim().length ?? 0) > element.textContent.trim().length + 1;
       // A pixel is lost where edges fall between pixels.
       if (!isInText && (width < side - 1 || tall < side - 1))
         found.push({
