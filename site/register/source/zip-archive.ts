@@ -1,4 +1,4 @@
-import { partStart, signatures, type ZipPart } from './zip-directory.ts';
+import { lengths, packedPart, signatures, type ZipPart } from './zip-directory.ts';
 
 /**
  * A zip archive of parts as they stand packed in another, with nothing besides (APPNOTE.TXT 4.3). Two readers can find
@@ -13,24 +13,23 @@ export function archiveOf(bytes: Uint8Array, parts: readonly ZipPart[]): Uint8Ar
   let offset = 0;
   for (const part of parts) {
     const name = new TextEncoder().encode(part.name);
-    const start = partStart(bytes, part)!;
-    pieces.push(localHeader(part, name), name, bytes.subarray(start, start + part.packedBytes));
+    pieces.push(localHeader(part, name), name, packedPart(bytes, part)!);
     entries.push(entryHeader(part, name, offset), name);
-    offset += 30 + name.length + part.packedBytes;
+    offset += lengths.local + name.length + part.packedBytes;
   }
   const directory = Buffer.concat(entries);
   return Buffer.concat([...pieces, directory, endRecord(parts.length, directory.length, offset)]);
 }
 
 function localHeader(part: ZipPart, name: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(30);
+  const header = Buffer.alloc(lengths.local);
   header.writeUInt32LE(signatures.local, 0);
   writeSizes(header.subarray(4), part, name);
   return header;
 }
 
 function entryHeader(part: ZipPart, name: Uint8Array, offset: number): Uint8Array {
-  const header = Buffer.alloc(46);
+  const header = Buffer.alloc(lengths.entry);
   header.writeUInt32LE(signatures.entry, 0);
   writeSizes(header.subarray(6), part, name);
   header.writeUInt32LE(offset, 42);
@@ -50,7 +49,7 @@ function writeSizes(header: Buffer, part: ZipPart, name: Uint8Array): void {
 }
 
 function endRecord(count: number, length: number, offset: number): Uint8Array {
-  const record = Buffer.alloc(22);
+  const record = Buffer.alloc(lengths.end);
   record.writeUInt32LE(signatures.end, 0);
   record.writeUInt16LE(count, 8);
   record.writeUInt16LE(count, 10);

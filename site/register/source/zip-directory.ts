@@ -15,7 +15,9 @@ export interface ZipPart {
 /** What the records of an archive begin with. */
 export const signatures = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 } as const;
 const methods = { stored: 0, deflated: 8 } as const;
-const [entryLength, localLength, endLength, longestComment] = [46, 30, 22, 65_535];
+/** Their bytes without names and comments. */
+export const lengths = { local: 30, entry: 46, end: 22 } as const;
+const longestComment = 65_535;
 
 /**
  * Lists the parts of a zip archive without unpacking any (APPNOTE.TXT 4.3.12); undefined where the
@@ -32,10 +34,11 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
   const parts: ZipPart[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
-    if (at + entryLength > view.byteLength || view.getUint32(at, true) !== signatures.entry) return undefined;
+    if (at + lengths.entry > view.byteLength || view.getUint32(at, true) !== signatures.entry)
+      return undefined;
     const nameLength = view.getUint16(at + 28, true);
     parts.push({
-      name: new TextDecoder().decode(bytes.subarray(at + entryLength, at + entryLength + nameLength)),
+      name: new TextDecoder().decode(bytes.subarray(at + lengths.entry, at + lengths.entry + nameLength)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
@@ -43,7 +46,7 @@ export function listParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
       unpackedBytes: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
-    at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += lengths.entry + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   // Parts that lie over each other would let a few bytes be unpacked again and again.
   const packed = parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
@@ -86,23 +89,19 @@ export async function isWhole<Reason extends string = never>(
   return length === part.unpackedBytes && checksum === part.checksum;
 }
 
-function packedPart(bytes: Uint8Array, part: ZipPart): Uint8Array | undefined {
-  const start = partStart(bytes, part);
-  if (start === undefined || start + part.packedBytes > bytes.length) return undefined;
-  return bytes.subarray(start, start + part.packedBytes);
-}
-
-/** Where the packed bytes of a part begin; undefined where no part stands there. */
-export function partStart(bytes: Uint8Array, { offset }: ZipPart): number | undefined {
+/** The packed bytes of a part; undefined where no part stands there. */
+export function packedPart(bytes: Uint8Array, { offset, packedBytes }: ZipPart): Uint8Array | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + localLength > view.byteLength || view.getUint32(offset, true) !== signatures.local)
+  if (offset + lengths.local > view.byteLength || view.getUint32(offset, true) !== signatures.local)
     return undefined;
-  return offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start =
+    offset + lengths.local + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return start + packedBytes > bytes.length ? undefined : bytes.subarray(start, start + packedBytes);
 }
 
 /** The end record stands last, before a comment. */
 function findEnd(view: DataView): number | undefined {
-  const last = view.byteLength - endLength;
+  const last = view.byteLength - lengths.end;
   for (let at = last; at >= Math.max(0, last - longestComment); at--) {
     if (view.getUint32(at, true) === signatures.end) return at;
   }
