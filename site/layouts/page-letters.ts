@@ -1,5 +1,5 @@
-import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import arabic from '@fontsource-variable/readex-pro/files/readex-pro-arabic-wght-normal.woff2?url';
+import latin from '../styles/typefaces/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
+import arabic from '../styles/typefaces/readex-pro-arabic-wght-normal.woff2?url';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 
 /**
