@@ -1,10 +1,13 @@
+import { beforePaintSource } from './before-paint.ts';
+
 /**
- * What a page may do, whoever serves it. Only files of the portal run, and text never becomes a script: where the browser
- * knows Trusted Types, `site/map/live/trusted-worker.ts` is the only door, and it lets one file of the portal through.
+ * What a page may do, whoever serves it. Only files of the portal run, and the one script that stands in
+ * every page, letter for letter; text never becomes a script: where the browser knows Trusted Types,
+ * `site/map/live/trusted-worker.ts` is the only door, and it lets one file of the portal through.
  */
 const rules: readonly string[] = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${beforePaintSource}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -136,8 +136,8 @@ test('the live map works with Trusted Types, which stop text from becoming a pro
     };
     return [
       refusedOf(() => (document.createElement('div').innerHTML = '<b>x</b>')),
-      refusedOf(() => new Worker('/display.js')),
-      refusedOf(() => (document.createElement('script').src = '/display.js')),
+      refusedOf(() => new Worker('/embed.js')),
+      refusedOf(() => (document.createElement('script').src = '/embed.js')),
     ];
   });
   expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);

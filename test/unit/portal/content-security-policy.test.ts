@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { beforePaint } from '../../../site/portal/before-paint.ts';
 import { contentSecurityPolicy } from '../../../site/portal/content-security-policy.ts';
 
 const rulesOf = (policy: string): string[] => policy.split('; ');
 
-test('the policy lets nothing in from elsewhere and nothing be written inline', () => {
+test('the policy lets nothing in from elsewhere, and one script alone stand in the page', () => {
   expect(contentSecurityPolicy()).not.toMatch(/https?:|\*|unsafe|blob:/);
   expect(rulesOf(contentSecurityPolicy())[0]).toBe("default-src 'none'");
   expect(rulesOf(contentSecurityPolicy())).toContain("require-trusted-types-for 'script'");
+  const hash = createHash('sha256').update(beforePaint).digest('base64');
+  expect(rulesOf(contentSecurityPolicy())).toContain(`script-src 'self' 'sha256-${hash}'`);
 });
 
 test('an endpoint opens the policy for itself alone, and forms stay closed', () => {
@@ -26,5 +30,7 @@ test.each([
   const rules = rulesOf(contentSecurityPolicy(endpoint));
   expect(rules.length).toBe(rulesOf(contentSecurityPolicy()).length);
   expect(rules.join('; ')).not.toMatch(/[\r\n",]|unsafe-inline'(?!;)/);
-  expect(rules.filter((rule) => rule.startsWith('script-src'))).toEqual(["script-src 'self'"]);
+  expect(rules.filter((rule) => rule.startsWith('script-src'))).toEqual(
+    rulesOf(contentSecurityPolicy()).filter((rule) => rule.startsWith('script-src')),
+  );
 });
