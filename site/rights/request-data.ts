@@ -66,27 +66,47 @@ export interface AskedPlaces extends HTMLElement {
   readonly ids: readonly string[];
 }
 
-/** The parts of `request.json` that are said while somebody types, or after. */
-const spokenParts = [
-  'place.',
-  'clock.',
-  'errors.',
-  'letter.',
-  'send.',
-  'after.',
-  'step.',
-  'keep.',
-  'carry.',
-  'follow.',
-] as const;
+/** A form that becomes letters. */
+export type LetterForm = 'request' | 'late-answer';
 
-/** What the form needs in a language at a level. */
-export function requestData(register: Register, locale: Locale, level: Level): RequestData {
+const spokenOfBoth = ['place.', 'errors.', 'letter.', 'send.', 'after.', 'step.', 'carry.'] as const;
+
+/**
+ * How the keys begin of what each form says while somebody types or after (`request.json`), and of what stands in its
+ * letters (`letter.json`). All of it comes with the page, so what the form never says stays away.
+ */
+const spokenParts: Readonly<Record<LetterForm, Readonly<Record<'form' | 'letter', readonly string[]>>>> = {
+  request: {
+    form: [...spokenOfBoth, 'clock.', 'keep.'],
+    letter: [
+      ...['subject.', 'to', 'place', 'when', 'requester.', 'person', 'recognise.', 'wish.', 'told.'],
+      ...[
+        'save-until',
+        'film.',
+        'mask',
+        'document.',
+        'police.',
+        'identity',
+        'answer.',
+        'support.',
+        'greeting',
+      ],
+    ],
+  },
+  'late-answer': {
+    form: [...spokenOfBoth, 'follow.due', 'follow.appeal-'],
+    letter: ['follow-up.', 'to', 'greeting'],
+  },
+};
+
+/** What a form needs in a language at a level. */
+export function requestData(form: LetterForm, register: Register, locale: Locale, level: Level): RequestData {
+  const letterWords = (of: Locale): LetterWords => wordsOfLetter(form, of);
   const { municipality, controllers } = register;
   const { lang, formats } = languageOf(locale);
   const letterLocale = letterLocaleOf(register);
   return {
-    words: { lang, sentences: spokenSentences(locale, level) },
+    words: { lang, sentences: spokenSentences(form, locale, level) },
     formats,
     letter: letterWords(letterLocale),
     also: alsoLocalesOf(register).map(letterWords),
@@ -111,11 +131,17 @@ export function requestData(register: Register, locale: Locale, level: Level): R
   };
 }
 
+type Sentences = Readonly<Record<string, string>>;
+
 /** Easy words stand in for plain ones where there are any: what a calendar or a file is called has none. */
-function spokenSentences(locale: Locale, level: Level): Readonly<Record<string, string>> {
+function spokenSentences(form: LetterForm, locale: Locale, level: Level): Sentences {
   const easy = level === 'plain' ? {} : sentencesOf(locale, 'request-easy');
-  const spoken = Object.entries({ ...sentencesOf(locale, 'request'), ...easy });
-  return Object.fromEntries(spoken.filter(([key]) => spokenParts.some((part) => key.startsWith(part))));
+  return beginningWith(spokenParts[form].form, { ...sentencesOf(locale, 'request'), ...easy });
+}
+
+function beginningWith(parts: readonly string[], sentences: Sentences): Sentences {
+  const kept = Object.entries(sentences).filter(([key]) => parts.some((part) => key.startsWith(part)));
+  return Object.fromEntries(kept);
 }
 
 /** Letters are in the language that the register is kept in, which those who receive them read. */
@@ -130,9 +156,10 @@ export function alsoLocalesOf(register: Register): readonly Locale[] {
   return register.municipality.minorityLanguages.filter((locale) => locale !== own);
 }
 
-function letterWords(locale: Locale): LetterWords {
+function wordsOfLetter(form: LetterForm, locale: Locale): LetterWords {
   const { lang, dir, formats } = languageOf(locale);
-  return { lang, dir, formats, sentences: sentencesOf(locale, 'letter') };
+  const sentences = beginningWith(spokenParts[form].letter, sentencesOf(locale, 'letter'));
+  return { lang, dir, formats, sentences };
 }
 
 function waysOf(ways: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
