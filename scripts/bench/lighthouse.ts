@@ -11,7 +11,7 @@ import { median } from './statistics.ts';
 
 /**
  * What Lighthouse says of a page of each template of the published folder, on its telephone, behind nginx with the
- * settings that the build wrote for it.
+ * settings that the build wrote for it and with HTTPS and HTTP/2, as a public site is served.
  */
 export const lighthouseBench: Bench = {
   name: 'lighthouse',
@@ -24,11 +24,11 @@ async function judgeFolder(
   { pages: asked, rounds, onStep }: BenchOptions,
 ): Promise<BenchReport> {
   const pages = asked.length > 0 ? asked : pageOfEachTemplate(await scanPages(folder)).map(addressOf);
-  const nginx = await startNginx(folder);
+  const nginx = await startNginx(folder, true);
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    args: [...launchArguments, `--remote-debugging-port=${port}`],
+    args: [...launchArguments, '--ignore-certificate-errors', `--remote-debugging-port=${port}`],
   });
   const judged = new Map<string, Judged[]>(pages.map((page) => [page, []]));
   try {

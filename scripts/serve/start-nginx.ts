@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findProgram } from '../debian.ts';
 import { freePort } from './free-port.ts';
 
 /** As much of a configuration as nginx needs to run without a place of its own on the machine. */
-function configuration(folder: string, port: number, site: string): string {
+function configuration(folder: string, listen: string, site: string): string {
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `  ${name}_temp_path ${folder}/${name};`,
   );
@@ -20,30 +21,75 @@ function configuration(folder: string, port: number, site: string): string {
     'http {',
     '  access_log off;',
     ...paths,
-    `  server { listen 127.0.0.1:${port}; root ${site}; include ${site}/_server/nginx.conf; }`,
+    `  server { ${listen} root ${site}; include ${site}/_server/nginx.conf; }`,
     '}',
   ].join('\n');
 }
 
+/** Whether somebody listens at the port. */
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const heard = await once(socket, 'connect').then(Boolean, () => false);
+  socket.destroy();
+  return heard;
+}
+
+/** What the machine is told for a certificate of its own: no browser trusts it that is not told to. */
+const certificateWords = [
+  'req',
+  '-x509',
+  '-newkey',
+  'rsa:2048',
+  '-nodes',
+  '-days',
+  '1',
+  '-subj',
+  '/CN=127.0.0.1',
+];
+
+/** Writes a key and a certificate into the folder. */
+async function certify(folder: string): Promise<void> {
+  const program = await findProgram(['openssl'], ['openssl']);
+  if (program === undefined) throw new Error('openssl is missing and could not be installed');
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
+  const { status, stderr } = spawnSync(program, [...certificateWords, ...files]);
+  if (status !== 0) throw new Error(stderr.toString());
+}
+
+/** How nginx listens: in the clear, or as a public site does, with HTTPS and HTTP/2. */
+function listening(folder: string, port: number, isSecure: boolean): string {
+  if (!isSecure) return `listen 127.0.0.1:${port};`;
+  const certificate = `ssl_certificate ${folder}/certificate.pem; ssl_certificate_key ${folder}/key.pem;`;
+  return `listen 127.0.0.1:${port} ssl http2; ${certificate}`;
+}
+
+/** A site that nginx serves. */
+interface Served {
+  /** Without a slash at the end. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Starts nginx on a published folder, with the file that the build wrote for it.
+ * @param isSecure with HTTPS and HTTP/2, and a certificate that only this machine knows.
  * @throws Error if there is no nginx and none can be installed, or it refuses the file.
  */
-export async function startNginx(published: string): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function startNginx(published: string, isSecure = false): Promise<Served> {
   const program = await findProgram(['nginx'], ['nginx-light']);
   if (program === undefined) throw new Error('nginx is missing and could not be installed');
   const folder = mkdtempSync(join(tmpdir(), 'insyn-nginx-'));
   const file = join(folder, 'nginx.conf');
   const port = await freePort();
-  writeFileSync(file, configuration(folder, port, resolve(published)));
+  if (isSecure) await certify(folder);
+  writeFileSync(file, configuration(folder, listening(folder, port, isSecure), resolve(published)));
   const { status, stderr } = spawnSync(program, ['-t', '-c', file, '-e', join(folder, 'error.log')]);
   if (status !== 0) throw new Error(stderr.toString());
   const child = spawn(program, ['-c', file, '-e', join(folder, 'error.log')], { stdio: 'ignore' });
   const ended = once(child, 'exit');
-  const address = `http://127.0.0.1:${port}`;
-  while (child.exitCode === null && !(await fetch(address).then(Boolean, () => false)));
+  while (child.exitCode === null && !(await answers(port)));
   return {
-    address,
+    address: `${isSecure ? 'https' : 'http'}://127.0.0.1:${port}`,
     async stop() {
       child.kill('SIGQUIT');
       await ended;
