@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { isEditorLocale, firstLocale } from '../site/i18n/locales.ts';
 import { translator } from '../site/i18n/translate.ts';
 import { portalSettings } from '../site/portal/settings.ts';
@@ -52,12 +52,10 @@ async function main(): Promise<number> {
   if (!existsSync(folder)) return refuse(words('check-access:no-folder', { folder }));
   const isLong = values.long === true;
   process.stdout.write(`${words('check-access:seed', { seed })}\n`);
-  const executablePath = await findChromium();
-  const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: [...launchArguments] });
-  const browser = await launch();
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: [...launchArguments] });
   try {
     const canaries = await runCanaries(browser, atOnce, !isLong);
-    const site = await checkSite(folder, launch, {
+    const site = await checkSite(folder, {
       isLong,
       isMarkupOnly: values.markup === true,
       seed,

@@ -1,4 +1,3 @@
-import type { Browser } from '@playwright/test';
 import { checkLinks } from '../publish/check-links.ts';
 import { scanPages } from '../publish/scan-pages.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
@@ -34,11 +33,7 @@ export interface SiteResult {
 }
 
 /** Reads every page of a built folder and opens the chosen ones. */
-export async function checkSite(
-  folder: string,
-  launch: () => Promise<Browser>,
-  options: SiteOptions,
-): Promise<SiteResult> {
+export async function checkSite(folder: string, options: SiteOptions): Promise<SiteResult> {
   const { base, atOnce } = options;
   const scans = await scanPages(folder);
   const files = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
@@ -50,7 +45,7 @@ export async function checkSite(
   const looks = options.isMarkupOnly ? [] : planLooks(stays, options.isLong, options.seed);
   const served = await serveFolder(folder, { port: 0, base });
   try {
-    const opened = await openPages(launch, served.address, looks, atOnce, (done) => {
+    const opened = await openPages(served.address, looks, atOnce, (done) => {
       options.told(done, looks.length);
     });
     return {

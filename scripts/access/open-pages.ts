@@ -1,6 +1,9 @@
-import type { Browser } from '@playwright/test';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { unpackError } from '../threads/thread-error.ts';
 import type { PlacedFinding } from './finding.ts';
-import { type EngineRun, lookAtPage } from './look-at-page.ts';
+import type { EngineRun } from './look-at-page.ts';
+import type { SentLook, SentSight } from './look-process.ts';
 
 /** A page to be opened once, and who looks at it meanwhile. */
 export interface Look {
@@ -13,14 +16,16 @@ export interface Look {
 const addressOf = (site: string, file: string): string =>
   site + file.replace(/(?:^|(?<=\/))index\.html$/u, '');
 
+const script = new URL('look-process.ts', import.meta.url);
+
 /**
- * Opens pages and lets engines look at them, several at a time, each in a browser of its own: two pages of one browser
- * wait for each other.
+ * Opens pages and lets engines look at them, several at a time, each in a process and a browser of its own: Alfa judges
+ * outside the browser and would keep all others waiting, and two pages of one browser wait for each other.
  * @param site Address of the served folder, with a slash at the end.
  * @param told Called after each page.
+ * @throws what an engine threw twice at the same page.
  */
 export async function openPages(
-  launch: () => Promise<Browser>,
   site: string,
   looks: readonly Look[],
   atOnce: number,
@@ -30,21 +35,26 @@ export async function openPages(
   const waiting = [...looks.entries()];
   let done = 0;
   const work = async (): Promise<void> => {
-    const browser = await launch();
+    const looking = fork(script);
+    const ended = once(looking, 'exit').then(([code]): never => {
+      throw new Error(`A process that looked at pages ended by itself (${String(code)}).`);
+    });
+    // Told to whoever waits for a page; at the end nobody does.
+    ended.catch(() => undefined);
     try {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
         const [index, { file, runs }] = next;
-        const context = await browser.newContext({ viewport: { width: runs[0]!.mode.width, height: 800 } });
-        const found = await lookAtPage(await context.newPage(), addressOf(site, file), runs);
-        findings[index] = found.map((finding) => ({ ...finding, file }));
-        await context.close();
+        looking.send({ address: addressOf(site, file), runs } satisfies SentLook);
+        const [seen] = (await Promise.race([once(looking, 'message'), ended])) as [SentSight];
+        if ('error' in seen) throw unpackError(seen.error);
+        findings[index] = seen.findings.map((finding) => ({ ...finding, file }));
         done += 1;
         told(done);
       }
     } finally {
-      await browser.close();
+      if (looking.connected) looking.disconnect();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, looks.length) }, work));
   return findings.flat();
 }
