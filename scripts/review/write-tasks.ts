@@ -4,7 +4,7 @@ import { languageOf, type EditorLocale } from '../../site/i18n/locales.ts';
 import type { Controller, Register } from '../../site/register/model/register.ts';
 import { dueTasks, type DueTask } from '../../site/results/due-tasks.ts';
 import { addDays, soonDays } from '../../site/results/states.ts';
-import { csvText } from '../../site/results/table-csv.ts';
+import { csvCell } from '../../site/open-data/csv-cell.ts';
 import type { Words } from '../words.ts';
 
 /** What one controller has to do; without controller, what nobody is stated to answer for. */
@@ -79,7 +79,7 @@ export function tasksCsv(groups: readonly TaskGroup[], { words }: TaskWriter): s
     ]),
   );
   const lines = [columns.map((column) => words(`review.column-${column}`)), ...rows];
-  return `\ufeff${lines.map((cells) => `${cells.map(csvText).join(';')}\r\n`).join('')}`;
+  return `\ufeff${lines.map((cells) => `${cells.map(csvCell).join(';')}\r\n`).join('')}`;
 }
 
 /**
