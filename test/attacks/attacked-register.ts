@@ -39,16 +39,18 @@ export interface Spread {
   readonly places: number;
   /** How many attacks stand one after the other in each field, but for names. */
   readonly inField: number;
+  /** The row with whose attacks the first row begins: another gives each field another text. */
+  readonly from?: number;
 }
 
 /** Each field of a row begins with another attack, and each row goes on where the one before ended. */
-function attackedCells(table: TableName, row: number, { inField }: Spread): Record<string, string> {
+function attackedCells(table: TableName, row: number, { inField, from = 0 }: Spread): Record<string, string> {
   const fields = fieldsOf(table).filter(isFree);
   return Object.fromEntries(
     fields.map(({ name, translatable }, index) => {
       const length = most[name] ?? 5000;
       const count = name === 'name' || length < 1000 ? 1 : inField;
-      const first = row * inField + index * 7;
+      const first = (from + row) * inField + index * 7;
       const text = Array.from({ length: count }, (_, next) => attackThatFits(first + next, length)).join(' ');
       return [translatable ? `${name}[sv]` : name, text];
     }),

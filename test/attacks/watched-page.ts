@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { beforePaint } from '../../site/portal/before-paint.ts';
 
 /** A page that notes whatever an attack could bring about. */
 export interface WatchedPage {
@@ -9,8 +10,11 @@ export interface WatchedPage {
   readonly visit: (address: string) => Promise<void>;
 }
 
-/** What stands in a page or drawing and could only have come from a text that was taken for markup. */
-export function findForeignMarkup(): string[] {
+/**
+ * What stands in a page or drawing and could only have come from a text that was taken for markup.
+ * @param ownScript The one script that the portal writes into its pages.
+ */
+export function findForeignMarkup(ownScript: string): string[] {
   const found: string[] = [];
   const addresses = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset', 'poster'];
   for (const element of document.querySelectorAll('*')) {
@@ -21,6 +25,7 @@ export function findForeignMarkup(): string[] {
     if (name === 'base' && element.hasAttribute('href')) found.push('<base>');
     if (
       name === 'script' &&
+      element.textContent !== ownScript &&
       !element.hasAttribute('src') &&
       !/json$/.test(element.getAttribute('type') ?? '')
     )
@@ -69,7 +74,7 @@ export async function watchPage(context: BrowserContext, origin: string): Promis
     seen,
     async visit(address) {
       await page.goto(address);
-      for (const foreign of await page.evaluate(findForeignMarkup)) note(foreign);
+      for (const foreign of await page.evaluate(findForeignMarkup, beforePaint)) note(foreign);
     },
   };
 }

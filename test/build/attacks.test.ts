@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { findChromium, launchArguments } from '../../scripts/chromium.ts';
 import { listFiles } from '../../scripts/publish/list-files.ts';
 import { representativePages } from '../../scripts/publish/representative-pages.ts';
@@ -30,10 +31,23 @@ let browser: Browser;
 let context: BrowserContext;
 let watched: WatchedPage;
 
+/** Writes the municipality as it is now, after a state in which every text was another. */
+async function publishStates(folder: string): Promise<void> {
+  for (const [asOf, from] of [
+    ['2026-09-01', 5],
+    ['2026-11-01', 0],
+  ] as const) {
+    const { settings, files } = attackedMunicipality(languages, { ...spread, from });
+    await writeMunicipality(folder, { settings: { ...settings, asOf }, files });
+    execFileSync(process.execPath, ['scripts/register-publish.ts', folder]);
+  }
+}
+
 beforeAll(async () => {
   const folder = await temporaryFolder();
   site = join(folder, 'site');
-  await writeMunicipality(join(folder, 'municipality'), attackedMunicipality(languages, spread));
+  await publishStates(join(folder, 'municipality'));
+  vi.stubEnv('INSYN_DRAWINGS', 'yes');
   const { output } = await buildPortal(join(folder, 'municipality'), site);
   expect(output).toContain('published in');
   files = await listFiles(site);
@@ -163,16 +177,21 @@ test(
       JSON.parse(await readFile(join(site, file), 'utf8'));
     for (const file of ending('.csv')) {
       const text = await readFile(join(site, file), 'utf8');
-      const delimiter = text.split('\n', 1)[0]?.includes(';') === true ? ';' : ',';
-      const cells = parse(text, { bom: true, relax_column_count: true, delimiter }).flat();
-      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^[-+]?[\d.,]+$/.test(cell))).toEqual([]);
+      // Excel parts cells by the sign of its language, whatever the file was written for.
+      for (const delimiter of [';', ',']) {
+        const cells = parse(text, {
+          ...{ bom: true, delimiter, relax_column_count: true, relax_quotes: true },
+        }).flat();
+        const formulas = cells.filter((cell) => /^[\s"]*[=+\-@]|^[\t\r]/.test(cell));
+        expect([file, formulas.filter((cell) => !/^[-+]?[\d.,;]+$/.test(cell))]).toEqual([file, []]);
+      }
     }
-    for (const file of ending('.xml', '.atom', '.rss', '.svg'))
+    for (const file of ending('.atom', '.rdf', '.svg'))
       expect([file, foreignXml(await readFile(join(site, file), 'utf8'))]).toEqual([file, []]);
-    const drawings = ending('.svg').filter((file) => !file.startsWith('symbols/'));
+    const drawings = ending('.svg').filter((file) => file.startsWith('signs/'));
     for (const file of isWhole ? drawings : drawings.slice(0, 8)) await visit(`${served.address}/${file}`);
     expect(seen).toEqual([]);
-    expect(drawings.length).toBeGreaterThan(0);
+    expect(drawings.length).toBeGreaterThan(spread.places);
   },
 );
 
@@ -209,4 +228,18 @@ test('data inside a page ends where it ends, and says what the register says', a
 
 test('no file is called what somebody wrote', () => {
   expect(files.filter((file) => !/^[\w.@/-]+$/.test(file) || file.includes('..'))).toEqual([]);
+});
+
+test('feeds tell what has changed, in words that are words', async () => {
+  const feeds = ending('.atom');
+  expect(feeds.length).toBeGreaterThan(spread.places);
+  for (const file of feeds) {
+    const feed = await readFile(join(site, file), 'utf8');
+    expect(feed).toContain('<entry>');
+    expect([file, foreignXml(feed)]).toEqual([file, []]);
+    // The words of an entry are markup again for whoever reads feeds.
+    const [words] = [...feed.matchAll(/<content[^>]*>(.*?)<\/content>/gs)].map(([, content = '']) => content);
+    const markup = (words ?? '').replace(/^<!\[CDATA\[(.*)\]\]>$/s, '$1');
+    expect([file, foreignXml(markup)]).toEqual([file, []]);
+  }
 });
