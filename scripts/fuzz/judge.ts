@@ -82,7 +82,7 @@ function lostRows(
   const withheld = register.withheld.reduce((sum, { count }) => sum + count, 0);
   const reviews = register.places.reduce((sum, place) => sum + place.reviews.length, 0);
   return [
-    ...(rowsIn > counted + reported ? [`${rowsIn} rows in, ${counted} counted, ${reported} reported`] : []),
+    ...(rowsIn !== counted + reported ? [`${rowsIn} rows in, ${counted} counted, ${reported} reported`] : []),
     ...(rowCounts.places === register.places.length + withheld
       ? []
       : ['places neither published nor withheld']),
