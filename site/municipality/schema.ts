@@ -125,8 +125,11 @@ export const municipalitySchema = z.strictObject({
         .string()
         .regex(/^[\w-]{1,40}$/)
         .optional(),
-      /** Receives requests as JSON by POST, as `request.schema.json` of the portal says; encrypted on the way. */
-      endpoint: z.url({ protocol: /^https$/ }).optional(),
+      /**
+       * Receives requests as JSON by POST, as `request.schema.json` of the portal says; encrypted on the way. Its name
+       * stands in the content security policy, where other signs would say something else.
+       */
+      endpoint: z.url({ protocol: /^https$/, hostname: /^[\w.-]+$/ }).optional(),
       phone: line().optional(),
       email: z.email().optional(),
       postalAddress: line().optional(),

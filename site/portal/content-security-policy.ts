@@ -20,10 +20,15 @@ const rules: readonly string[] = [
   'trusted-types default',
 ];
 
-/** The address of an endpoint as a policy may name it: `;` and `,` would end the rule that it stands in. */
+/**
+ * The address of an endpoint as a policy may name it. Browsers compare what the codes stand for, so every sign that could
+ * mean something is written as a code: `;` and `,` would end the rule that it stands in, and `$` is a variable of nginx.
+ */
 function policySource(endpoint: string): string {
   const { origin, pathname } = new URL(endpoint);
-  return `${origin}${pathname.replaceAll(';', '%3B').replaceAll(',', '%2C')}`;
+  const codeOf = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  // Some browsers skip an address where a percent sign begins no code.
+  return `${origin}${pathname.replace(/%(?![\da-f]{2})|[^\w.~%/-]/gi, codeOf)}`;
 }
 
 /**

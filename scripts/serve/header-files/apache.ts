@@ -22,7 +22,10 @@ export const apache: HeaderFile = {
   path: '.htaccess',
   write({ headers, base, asOf }) {
     const { 'Content-Security-Policy': policy = '', ...others } = headers;
-    const set = (name: string, value: string): string => `Header always set ${name} "${value}"`;
+    // Apache reads a percent sign in a header as the beginning of something to fill in.
+    const header = (condition: string, name: string, value: string): string =>
+      `Header ${condition}set ${name} "${value.replaceAll('%', '%%')}"`;
+    const set = (name: string, value: string): string => header('always ', name, value);
     const inPath = (path: string, whether: '=~' | '!~', ...lines: string[]): string[] => [
       `<If "%{REQUEST_URI} ${whether} m#^${escape(base)}${path.slice(1)}#">`,
       ...lines.map((line) => `    ${line}`),
@@ -44,7 +47,7 @@ export const apache: HeaderFile = {
       // Without `always` it takes the place of the day on which the file was written.
       ...(asOf === undefined
         ? []
-        : inPath(dataPath, '=~', `Header set Last-Modified "${lastModifiedOf(asOf)}"`)),
+        : inPath(dataPath, '=~', header('', 'Last-Modified', lastModifiedOf(asOf)))),
       `<FilesMatch "(${openEndings.map(escape).join('|')})$">`,
       `    ${set('Access-Control-Allow-Origin', '*')}`,
       '</FilesMatch>',

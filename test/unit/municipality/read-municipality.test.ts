@@ -76,6 +76,7 @@ describe('each wrong setting is told at its line, with what it should be', () =>
     ['registerLanguage: Svenska', 'språkets kod'],
     ['code: "12"', 'fyra siffror'],
     ['address: www.kommun.se', 'https://'],
+    ['rights: { endpoint: "https://a;b.kommun.se/" }', 'https://'],
     ['isExample: ja', 'true eller false'],
     ['colours: { accent: red }', "'#0b5c6b'"],
     ['contact: { email: kommunen }', 'en e-postadress'],

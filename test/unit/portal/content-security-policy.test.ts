@@ -34,3 +34,15 @@ test.each([
     rulesOf(contentSecurityPolicy()).filter((rule) => rule.startsWith('script-src')),
   );
 });
+
+test.each([
+  ['https://x.example/begäran', 'https://x.example/beg%C3%A4ran'],
+  ['https://x.example/a$b|c', 'https://x.example/a%24b%7Cc'],
+  ['https://x.example/100%/a%c3%a4', 'https://x.example/100%25/a%c3%a4'],
+  ["https://x.example:8443/a'{b}~c-d_e.f", 'https://x.example:8443/a%27%7Bb%7D~c-d_e.f'],
+])(
+  'a sign that could mean something to a server or a browser is written as a code: %s',
+  (endpoint, source) => {
+    expect(rulesOf(contentSecurityPolicy(endpoint))).toContain(`connect-src 'self' ${source}`);
+  },
+);
