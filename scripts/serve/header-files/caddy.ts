@@ -41,10 +41,16 @@ export const caddy: HeaderFile = {
         `@${end.slice(1)} path *${end}`,
         set(`@${end.slice(1)}`, 'Content-Type', type),
       ]),
-      // The sign makes Caddy set it after its file server, which would say when the file was written.
+      // Caddy shall set it after its file server, which would say when the file was written. Older ones know no `>` for that.
       ...(asOf === undefined
         ? []
-        : [`@data path ${base}${dataPath.slice(1)}*`, set('@data', '>Last-Modified', lastModifiedOf(asOf))]),
+        : [
+            `@data path ${base}${dataPath.slice(1)}*`,
+            'header @data {',
+            `    Last-Modified "${lastModifiedOf(asOf)}"`,
+            '    defer',
+            '}',
+          ]),
       'file_server',
       'handle_errors {',
       `    rewrite * ${base}404.html`,
