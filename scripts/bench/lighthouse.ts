@@ -24,7 +24,7 @@ async function judgeFolder(
   { pages: asked, rounds, onStep }: BenchOptions,
 ): Promise<BenchReport> {
   const pages = asked.length > 0 ? asked : pageOfEachTemplate(await scanPages(folder)).map(addressOf);
-  const nginx = await startNginx(folder, true);
+  const nginx = await startNginx(folder, { isSecure: true });
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: await findChromium(),

@@ -1,14 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findProgram } from '../debian.ts';
 import { freePort } from './free-port.ts';
+import { runServer } from './run-server.ts';
 
 /** As much of a configuration as nginx needs to run without a place of its own on the machine. */
-function configuration(folder: string, listen: string, site: string): string {
+function configuration(folder: string, listen: string, site: string, root: string): string {
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `  ${name}_temp_path ${folder}/${name};`,
   );
@@ -21,17 +20,9 @@ function configuration(folder: string, listen: string, site: string): string {
     'http {',
     '  access_log off;',
     ...paths,
-    `  server { ${listen} root ${site}; include ${site}/_server/nginx.conf; }`,
+    `  server { ${listen} root "${root}"; include "${site}/_server/nginx.conf"; }`,
     '}',
   ].join('\n');
-}
-
-/** Whether somebody listens at the port. */
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, '127.0.0.1');
-  const heard = await once(socket, 'connect').then(Boolean, () => false);
-  socket.destroy();
-  return heard;
 }
 
 /** What the machine is told for a certificate of its own: no browser trusts it that is not told to. */
@@ -70,29 +61,38 @@ interface Served {
   readonly stop: () => Promise<void>;
 }
 
+/** How nginx serves a published folder. */
+interface NginxOptions {
+  /** With HTTPS and HTTP/2, and a certificate that only this machine knows. */
+  readonly isSecure?: boolean;
+  /** The folder of the whole site, where the portal is published in a subfolder; else the published folder. */
+  readonly root?: string;
+}
+
 /**
  * Starts nginx on a published folder, with the file that the build wrote for it.
- * @param isSecure with HTTPS and HTTP/2, and a certificate that only this machine knows.
  * @throws Error if there is no nginx and none can be installed, or it refuses the file.
  */
-export async function startNginx(published: string, isSecure = false): Promise<Served> {
+export async function startNginx(
+  published: string,
+  { isSecure = false, root = published }: NginxOptions = {},
+): Promise<Served> {
   const program = await findProgram(['nginx'], ['nginx-light']);
   if (program === undefined) throw new Error('nginx is missing and could not be installed');
   const folder = mkdtempSync(join(tmpdir(), 'insyn-nginx-'));
   const file = join(folder, 'nginx.conf');
   const port = await freePort();
   if (isSecure) await certify(folder);
-  writeFileSync(file, configuration(folder, listening(folder, port, isSecure), resolve(published)));
-  const { status, stderr } = spawnSync(program, ['-t', '-c', file, '-e', join(folder, 'error.log')]);
+  const listen = listening(folder, port, isSecure);
+  writeFileSync(file, configuration(folder, listen, resolve(published), resolve(root)));
+  const words = ['-c', file, '-e', join(folder, 'error.log')];
+  const { status, stderr } = spawnSync(program, ['-t', ...words]);
   if (status !== 0) throw new Error(stderr.toString());
-  const child = spawn(program, ['-c', file, '-e', join(folder, 'error.log')], { stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  while (child.exitCode === null && !(await answers(port)));
+  const stop = await runServer(program, words, port, 'SIGQUIT');
   return {
     address: `${isSecure ? 'https' : 'http'}://127.0.0.1:${port}`,
     async stop() {
-      child.kill('SIGQUIT');
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true });
     },
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { tableNames, type TableName } from '../register/schema/tables.ts';
 import { vocabulary, vocabularyNames, type VocabularyName } from '../register/schema/vocabulary.ts';
+import { isPlainAddress } from './plain-address.ts';
 
 const line = () => z.string().trim().min(1).max(500);
 const webAddress = () => z.url({ protocol: /^https?$/ });
@@ -61,7 +62,9 @@ export const municipalitySchema = z.strictObject({
   /** National minority languages that letters may be in besides, where the municipality is an administrative area for them (lagen 2009:724). */
   minorityLanguages: z.array(locale()).default([]),
   /** Where the portal will be published, e.g. `https://kameror.exempelkoping.se`. */
-  address: webAddress().optional(),
+  address: webAddress()
+    .refine(isPlainAddress, { params: { expected: 'plain-address' } })
+    .optional(),
   contact: contactSchema.default({}),
   dataProtectionOfficer: contactSchema.extend({ name: line().optional() }).default({}),
   /** Safe ways for a person with protected identity: telephone and a place to visit. */

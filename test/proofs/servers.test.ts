@@ -1,59 +1,79 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findProgram } from '../../scripts/debian.ts';
-import { writeHeaderFiles } from '../../scripts/serve/header-files/write-header-files.ts';
+import { freePort } from '../../scripts/serve/free-port.ts';
+import { runServer } from '../../scripts/serve/run-server.ts';
+import { bases, expectServed, portalIn } from '../unit/serve/header-files/served-portal.ts';
+import { temporaryFolder } from '../unit/publish/temporary-folder.ts';
 
-let folder: string;
-let site: string;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'insyn-servers-'));
-  site = join(folder, 'site');
-  mkdirSync(join(site, 'sv'), { recursive: true });
-  await writeHeaderFiles(site, '/', { endpoint: 'https://tjanster.example/kamera', asOf: '2026-11-15' });
-});
-
-/** What a server says of a configuration; nothing to say is no fault. */
-function said(
-  program: string | undefined,
-  words: readonly string[],
-): { status: number | null; text: string } {
-  if (program === undefined) throw new Error('the server is missing and could not be installed');
-  const { status, stdout, stderr } = spawnSync(program, words);
-  return { status, text: `${stdout.toString()}${stderr.toString()}` };
+/** A server, and its configuration for a site in a folder as the handbook tells it. */
+interface Kind {
+  readonly program: string;
+  readonly file: string;
+  readonly configuration: (where: { port: number; root: string; published: string; own: string }) => string[];
+  readonly words: (file: string) => readonly string[];
 }
 
-test('Caddy takes its file', async () => {
-  const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `http://127.0.0.1:65001 {\n  root * ${site}\n  import ${site}/_server/Caddyfile\n}\n`);
-  const program = await findProgram(['caddy'], ['caddy']);
-  expect(said(program, ['validate', '--adapter', 'caddyfile', '--config', file])).toMatchObject({
-    status: 0,
-  });
-});
+const caddy: Kind = {
+  program: 'caddy',
+  file: 'Caddyfile',
+  configuration: ({ port, root, published }) => [
+    '{',
+    '    admin off',
+    '}',
+    `http://127.0.0.1:${port} {`,
+    `    root * "${root}"`,
+    `    import "${published}/_server/Caddyfile"`,
+    ...(root === published ? [] : ['    file_server']),
+    '}',
+  ],
+  words: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+};
 
-test('Apache takes its file', async () => {
-  const program = await findProgram(['apache2'], ['apache2']);
-  const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'dir', 'deflate', 'filter'];
-  const file = join(folder, 'apache.conf');
-  writeFileSync(
-    file,
-    [
-      ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
-      'ServerName localhost',
-      `ErrorLog ${folder}/error.log`,
-      `PidFile ${folder}/pid`,
-      'Listen 127.0.0.1:65002',
-      'TypesConfig /etc/mime.types',
-      `DocumentRoot ${site}`,
-      `<Directory ${site}>`,
-      `Include ${site}/.htaccess`,
-      '</Directory>',
-      '',
-    ].join('\n'),
-  );
-  expect(said(program, ['-t', '-f', file])).toMatchObject({ status: 0 });
+const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'dir', 'deflate', 'filter'];
+
+const apache: Kind = {
+  program: 'apache2',
+  file: 'apache.conf',
+  configuration: ({ port, root, published, own }) => [
+    ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+    // Only who begins as the keeper of the machine becomes somebody else.
+    'User www-data',
+    'Group www-data',
+    'ServerName localhost',
+    `DefaultRuntimeDir ${own}`,
+    `ErrorLog ${own}/error.log`,
+    `PidFile ${own}/pid`,
+    `Listen 127.0.0.1:${port}`,
+    'TypesConfig /etc/mime.types',
+    `DocumentRoot "${root}"`,
+    `<Directory "${published}">`,
+    'AllowOverride All',
+    'Require all granted',
+    '</Directory>',
+  ],
+  words: (file) => ['-D', 'FOREGROUND', '-f', file],
+};
+
+describe.each([caddy, apache])('$program', ({ program, file, configuration, words }) => {
+  test.each(bases)('answers as the portal says when it lies at %s', async (base) => {
+    expect.hasAssertions();
+    const own = temporaryFolder();
+    const root = join(own, 'site');
+    mkdirSync(root);
+    // The user that Apache becomes must be able to read what lies there.
+    chmodSync(own, 0o755);
+    const published = (await portalIn(root, base)).replace(/\/$/, '');
+    const port = await freePort();
+    writeFileSync(join(own, file), `${configuration({ port, root, published, own }).join('\n')}\n`);
+    const found = await findProgram([program], [program]);
+    if (found === undefined) throw new Error(`${program} is missing and could not be installed`);
+    const stop = await runServer(found, words(join(own, file)), port);
+    try {
+      await expectServed(`http://127.0.0.1:${port}`, base);
+    } finally {
+      await stop();
+    }
+  });
 });

@@ -9,6 +9,7 @@ import {
   openEndings,
   strictTransport,
 } from '../headers.ts';
+import { decodedBase } from './decoded-base.ts';
 import { packedTypes } from './packed-types.ts';
 import type { HeaderFile } from './header-file.ts';
 
@@ -27,7 +28,7 @@ export const apache: HeaderFile = {
       `Header ${condition}set ${name} "${value.replaceAll('%', '%%')}"`;
     const set = (name: string, value: string): string => header('always ', name, value);
     const inPath = (path: string, whether: '=~' | '!~', ...lines: string[]): string[] => [
-      `<If "%{REQUEST_URI} ${whether} m#^${escape(base)}${path.slice(1)}#">`,
+      `<If "%{REQUEST_URI} ${whether} m#^${escape(decodedBase(base))}${path.slice(1)}#">`,
       ...lines.map((line) => `    ${line}`),
       '</If>',
     ];

@@ -76,6 +76,10 @@ describe('each wrong setting is told at its line, with what it should be', () =>
     ['registerLanguage: Svenska', 'språkets kod'],
     ['code: "12"', 'fyra siffror'],
     ['address: www.kommun.se', 'https://'],
+    ['address: https://www.kommun.se/a%22b/', 'bara har bokstäver'],
+    ['address: https://www.kommun.se/%E5/', 'bara har bokstäver'],
+    ['address: https://www.kommun.se/.dold/', 'bara har bokstäver'],
+    ['address: https://www.kommun.se/a$b/', 'bara har bokstäver'],
     ['rights: { endpoint: "https://a;b.kommun.se/" }', 'https://'],
     ['isExample: ja', 'true eller false'],
     ['colours: { accent: red }', "'#0b5c6b'"],
@@ -135,6 +139,14 @@ test('settings that are merely unknown are told and left out', async () => {
   expect(told(issues).sort()).toEqual([3, 4].map((line) => `setting-unknown municipality.yaml ${line}`));
   expect(municipality?.name).toBe('X');
 });
+
+test.each(['https://kameror.kommun.se', 'https://www.kommun.se/a_b.c/våra kameror-2/%C3%B6/'])(
+  'an address whose folders have plain names is taken: %s',
+  async (address) => {
+    const { municipality } = await read(`name: X\nasOf: 2026-11-01\naddress: ${address}\n`);
+    expect(municipality?.address).toBe(address);
+  },
+);
 
 test('a number is a code, with its first zero', async () => {
   expect((await read('name: X\nasOf: 2026-11-01\ncode: 0180\n')).municipality?.code).toBe('0180');
