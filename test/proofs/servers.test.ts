@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findProgram } from '../../scripts/debian.ts';
@@ -31,12 +31,15 @@ const caddy: Kind = {
   words: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
 };
 
-const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'dir', 'deflate', 'filter'];
+const modules = ['mpm_event', 'authz_core', 'headers', 'mime', 'dir', 'deflate', 'filter', 'rewrite'];
+
+/** What the site around a portal may do with addresses that are no files. */
+const siteRules = 'RewriteEngine On\nRewriteRule /nix /other/index.html\n';
 
 const apache: Kind = {
   program: 'apache2',
   file: 'apache.conf',
-  configuration: ({ port, root, published, own }) => [
+  configuration: ({ port, root, own }) => [
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     // Only who begins as the keeper of the machine becomes somebody else.
     'User www-data',
@@ -48,7 +51,7 @@ const apache: Kind = {
     `Listen 127.0.0.1:${port}`,
     'TypesConfig /etc/mime.types',
     `DocumentRoot "${root}"`,
-    `<Directory "${published}">`,
+    `<Directory "${root}">`,
     'AllowOverride All',
     'Require all granted',
     '</Directory>',
@@ -60,11 +63,10 @@ describe.each([caddy, apache])('$program', ({ program, file, configuration, word
   test.each(bases)('answers as the portal says when it lies at %s', async (base) => {
     expect.hasAssertions();
     const own = temporaryFolder();
-    const root = join(own, 'site');
-    mkdirSync(root);
     // The user that Apache becomes must be able to read what lies there.
     chmodSync(own, 0o755);
-    const published = (await portalIn(root, base)).replace(/\/$/, '');
+    const { published, root } = await portalIn(own, base);
+    if (root !== published) writeFileSync(join(root, '.htaccess'), siteRules);
     const port = await freePort();
     writeFileSync(join(own, file), `${configuration({ port, root, published, own }).join('\n')}\n`);
     const found = await findProgram([program], [program]);

@@ -33,6 +33,8 @@ export const apache: HeaderFile = {
       '</If>',
     ];
     return [
+      // The rules of the site around it often lead whatever is no file to a program of its own.
+      ...(base === '/' ? [] : ['<IfModule mod_rewrite.c>', '    RewriteEngine Off', '</IfModule>']),
       'Options -Indexes',
       'DirectoryIndex index.html',
       `ErrorDocument 404 ${base}404.html`,

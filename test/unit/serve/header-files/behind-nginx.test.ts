@@ -5,8 +5,8 @@ import { bases, expectServed, portalIn } from './served-portal.ts';
 
 test.each(bases)('nginx answers as the portal says when it lies at %s', async (base) => {
   expect.hasAssertions();
-  const root = temporaryFolder();
-  const nginx = await startNginx(await portalIn(root, base), { root });
+  const { published, root } = await portalIn(temporaryFolder(), base);
+  const nginx = await startNginx(published, { root });
   try {
     await expectServed(nginx.address, base);
   } finally {

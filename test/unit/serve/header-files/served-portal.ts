@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { writeHeaderFiles } from '../../../../scripts/serve/header-files/write-header-files.ts';
 import { headersOf, siteHeaders } from '../../../../scripts/serve/headers.ts';
@@ -19,13 +20,22 @@ const files = {
   'places.geojson': '{}',
 };
 
-/** Writes a small portal, with its header files, into its folder of the site, beside a page of somebody else's. */
-export async function portalIn(root: string, base: string): Promise<string> {
-  const published = join(root, decodeURIComponent(base));
-  writeFiles(published, files);
+/** Where a portal lies on a machine: its own folder, and that of the site around it, which has a link to it. */
+interface Lying {
+  readonly published: string;
+  readonly root: string;
+}
+
+/** Writes a small portal with its header files, and puts it into a site as the handbook tells. */
+export async function portalIn(own: string, base: string): Promise<Lying> {
+  const published = writeFiles(join(own, 'dist'), files);
   await writeHeaderFiles(published, base, { endpoint, asOf });
-  if (base !== '/') writeFiles(root, { 'other/index.html': 'other page', 'other/a.geojson': '{}' });
-  return published;
+  if (base === '/') return { published, root: published };
+  const root = writeFiles(join(own, 'site'), { 'other/index.html': 'other page', 'other/a.geojson': '{}' });
+  const link = join(root, decodeURIComponent(base).slice(0, -1));
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(published, link);
+  return { published, root };
 }
 
 /** Where an answer leads; servers write the codes with small or capital letters. */
