@@ -37,6 +37,8 @@ export function createResolver({
   site,
 }: SiteAddress): (target: string, file: string) => Destination {
   const root = `/${base}/`.replace(/\/+/g, '/');
+  // Paths are compared as they are read: a base such as /övervakning/ is written with codes.
+  const readRoot = decode(root);
   const own = site === undefined ? placeholder : new URL(site).origin;
 
   const resolve = (target: string, file: string): Destination => {
@@ -46,8 +48,8 @@ export function createResolver({
     if (!['http:', 'https:'].includes(url.protocol)) return { to: 'scheme', scheme: url.protocol };
     if (url.origin !== own) return { to: 'elsewhere' };
     const path = decode(url.pathname);
-    if (!path.startsWith(root)) return { to: 'beside', path };
-    return { to: 'folder', path: path.slice(root.length), fragment: decode(url.hash.slice(1)) };
+    if (!path.startsWith(readRoot)) return { to: 'beside', path };
+    return { to: 'folder', path: path.slice(readRoot.length), fragment: decode(url.hash.slice(1)) };
   };
 
   // Most addresses start at the root and stand on every page.

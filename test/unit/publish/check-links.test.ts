@@ -100,6 +100,15 @@ describe('checkLinks with an address of the site', () => {
     ]);
   });
 
+  test('a base with letters that addresses write as codes is known in both forms', async () => {
+    const body = '<a href="/%C3%B6vervakning/">x</a><a href="/övervakning/no/">x</a><a href="/nix/">x</a>';
+    const problems = await checkLinks(folderOf({ 'index.html': page(body) }), { base: '/%C3%B6vervakning/' });
+    expect(problems.map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+      'link-broken no/',
+      'link-outside-base /nix/',
+    ]);
+  });
+
   test('addresses in a sitemap, catalogue and manifest have to lead somewhere', async () => {
     const files = {
       'sitemap.xml':
