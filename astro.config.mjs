@@ -10,7 +10,8 @@ export default defineConfig({
   outDir: process.env.INSYN_OUTPUT ?? './dist',
   cacheDir: process.env.INSYN_CACHE ?? './.insyn/cache',
   ...(address === undefined ? {} : { site: address }),
-  base,
+  // Astro looks for a page by its address as it is read.
+  base: decodeURIComponent(base),
   trailingSlash: 'always',
   // 'jsx' glues words that stand on two lines.
   compressHTML: true,

@@ -45,7 +45,8 @@ interface Bundle {
 
 /** Where Astro writes a page or another file, relative to the folder and still as part of an address. */
 function fileOf(url: string, base: string, type: RouteData['type']): string {
-  const path = new URL(url).pathname.slice(base.length).replace(/\/$/, '');
+  // Astro has the base as it is read, and an address is written with codes.
+  const path = new URL(url).pathname.slice(encodeURI(base).length).replace(/\/$/, '');
   if (type === 'endpoint') return `./${path}`;
   if (path === '404') return './404.html';
   return path === '' ? './index.html' : `./${path}/index.html`;

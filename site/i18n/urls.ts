@@ -60,8 +60,8 @@ export type Facet = 'kind' | 'controller' | 'purpose' | 'sound' | 'live';
 /** The parameter of the form's address that names a place. It is the same in every language. */
 export const placeParameter = 'plats';
 
-/** The path that the portal stands under, with slashes at both ends. */
-const base = (import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/';
+/** The path that the portal stands under, with slashes at both ends, as addresses are written; Astro has it as it is read. */
+const base = encodeURI((import.meta as { env?: { BASE_URL?: string } }).env?.BASE_URL ?? '/');
 
 /** The address of a file or folder of the portal, from its path without leading slash. */
 export function urlOf(path: string): string {

@@ -9,7 +9,7 @@ import {
   openEndings,
   strictTransport,
 } from '../headers.ts';
-import { configurationWord, decodedBase, indent } from './decoded-base.ts';
+import { decodedBase, indent } from './decoded-base.ts';
 import type { HeaderFile } from './header-file.ts';
 
 type Options = Parameters<HeaderFile['write']>[0];
@@ -33,7 +33,7 @@ function everywhere({ headers }: Options): string[] {
 /** How Caddy answers to what is there. No two rules set one header. */
 function answers(options: Options): string[] {
   const { base, asOf } = options;
-  const under = (path: string): string => configurationWord(`${decodedBase(base)}${path.slice(1)}*`);
+  const under = (path: string): string => `${decodedBase(base)}${path.slice(1)}*`;
   return [
     'encode zstd gzip',
     '@hidden path */.* */_server/* */_headers',
@@ -71,8 +71,8 @@ function answers(options: Options): string[] {
 function answersUnder(options: Options): string[] {
   const root = decodedBase(options.base);
   return [
-    `redir ${configurationWord(root.slice(0, -1))} ${options.base} permanent`,
-    `handle ${configurationWord(`${root}*`)} {`,
+    `redir ${root.slice(0, -1)} ${options.base} permanent`,
+    `handle ${root}* {`,
     ...indent([
       // `handle_errors` would be asked of the whole site, and take the place of its own.
       '@missing {',
@@ -88,7 +88,7 @@ function answersUnder(options: Options): string[] {
         ...everywhere(options),
         set('*', 'Content-Security-Policy', framed(options, framePolicies.unframed)),
         set('*', 'Cache-Control', cacheRules.others),
-        `rewrite * ${configurationWord(`${root}404.html`)}`,
+        `rewrite * ${root}404.html`,
         'file_server {',
         '    status 404',
         '}',

@@ -9,7 +9,7 @@ import {
   openEndings,
   strictTransport,
 } from '../headers.ts';
-import { configurationWord, decodedBase, indent } from './decoded-base.ts';
+import { decodedBase, indent } from './decoded-base.ts';
 import { packedTypes } from './packed-types.ts';
 import type { HeaderFile } from './header-file.ts';
 
@@ -45,10 +45,10 @@ function answers({ headers, base, asOf }: Parameters<HeaderFile['write']>[0]): s
   ];
   // What is set in a location does not hold in those inside it, as what is set in the server does.
   const but = (variables: Variables): string[] => set(base === '/' ? variables : { ...usual, ...variables });
-  const under = (path: string): string => `^~ ${configurationWord(decodedBase(base) + path.slice(1))}`;
+  const under = (path: string): string => `^~ ${decodedBase(base) + path.slice(1)}`;
   return [
     'index index.html;',
-    `error_page 404 ${configurationWord(`${decodedBase(base)}404.html`)};`,
+    `error_page 404 ${decodedBase(base)}404.html;`,
     'include /etc/nginx/mime.types;',
     'types {',
     ...types.filter(([end]) => !known.has(end)).map(([end, type]) => `    ${type} ${end.slice(1)};`),
@@ -92,8 +92,8 @@ export const nginx: HeaderFile = {
     if (base === '/') return [...lines, ''].join('\n');
     const root = decodedBase(base);
     return [
-      ...location(`= ${configurationWord(root.slice(0, -1))}`, [`return 301 ${base};`]),
-      ...location(`^~ ${configurationWord(root)}`, lines),
+      ...location(`= ${root.slice(0, -1)}`, [`return 301 ${base};`]),
+      ...location(`^~ ${root}`, lines),
       '',
     ].join('\n');
   },

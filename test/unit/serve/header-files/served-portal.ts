@@ -9,7 +9,7 @@ const endpoint = 'https://tjanster.kommun.se/begäran/a$b';
 const asOf = '2026-11-15';
 
 /** Where a portal may lie on a site: all of it, a folder, and folders whose names are written with codes in addresses. */
-export const bases = ['/', '/kameror/', '/%C3%B6vervakning/', '/v%C3%A5ra%20kameror/2.0/'] as const;
+export const bases = ['/', '/kameror/', '/%C3%B6vervakning/', '/v%C3%A5ra-kameror/2.0/'] as const;
 
 const files = {
   'index.html': 'first page',
