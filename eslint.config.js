@@ -79,7 +79,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['public/*.js', 'site/display/*.js'],
+    files: ['public/*.js'],
     languageOptions: {
       sourceType: 'script',
       globals: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { displayChoiceNames, readDisplay, type Display } from './display-choices.ts';
 
-/** The name under which the device keeps how pages are shown; before-paint.js reads it too. */
+/** The name under which the device keeps how pages are shown; before-paint.ts reads it too. */
 const storageKey = 'insyn-display';
 
 /** Tells the document that the reader has chosen something. */

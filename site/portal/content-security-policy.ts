@@ -1,4 +1,8 @@
-import { beforePaintSource } from './before-paint.ts';
+import { createHash } from 'node:crypto';
+import { beforePaint } from '../display/before-paint.ts';
+
+/** What lets this script run and no other that stands in a page (CSP Level 3, 2.3.1). */
+const beforePaintSource = `'sha256-${createHash('sha256').update(beforePaint).digest('base64')}'`;
 
 /**
  * What a page may do, whoever serves it. Only files of the portal run, and the one script that stands in

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { beforePaint } from '../../site/portal/before-paint.ts';
+import { beforePaint } from '../../site/display/before-paint.ts';
 
 /** A page that notes whatever an attack could bring about. */
 export interface WatchedPage {

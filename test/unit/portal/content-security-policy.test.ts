@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
-import { beforePaint } from '../../../site/portal/before-paint.ts';
+import { beforePaint } from '../../../site/display/before-paint.ts';
 import { contentSecurityPolicy } from '../../../site/portal/content-security-policy.ts';
 
 const rulesOf = (policy: string): string[] => policy.split('; ');
