@@ -1,11 +1,9 @@
+import { drawnShare } from '../../site/accessibility/tested.ts';
 import type { PageScan } from '../publish/scan-page.ts';
 import { drawSample, pageOfEachSkeleton, pageOfEachTemplate } from './choose-pages.ts';
 import type { BrowserEngine } from './look-at-page.ts';
 import { type Mode, modesByWidth, shortModes } from './modes.ts';
 import type { Look } from './open-pages.ts';
-
-/** The share of all pages that is drawn by lot besides those chosen for their skeleton. */
-const share = 0.05;
 
 /** The engines that look at a page of each template only: they take long, and judge how the template is made. */
 const ofTemplates = ['htmlcs', 'behaviour'] as const;
@@ -29,7 +27,7 @@ export function planLooks(scans: readonly PageScan[], isLong: boolean, seed: num
       ...templates.map((file) => look(file, [second], ['axe'])),
     ];
   const pages = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
-  const others = new Set([...pageOfEachSkeleton(scans), ...drawSample(pages, share, seed)]);
+  const others = new Set([...pageOfEachSkeleton(scans), ...drawSample(pages, drawnShare, seed)]);
   for (const file of templates) others.delete(file);
   return [
     // Behaviours press keys and change the window: nobody else looks at the page afterwards.

@@ -11,6 +11,10 @@ export interface Reviewed {
   readonly found?: string;
   /** Pages: a regular expression for their paths; left out means any. */
   readonly file?: string;
+  /** Whether the engine holds it for a fault; otherwise it only could not tell. The statement says which. */
+  readonly decided: boolean;
+  /** The criteria that it concerns; none where the rule is of good practice only. */
+  readonly criteria: readonly string[];
   /** Why nobody is stopped, and what looks at it instead. */
   readonly reason: string;
 }

@@ -89,12 +89,25 @@ export const municipalitySchema = z.strictObject({
           website: webAddress().default('https://www.digg.se/tdosanmalan'),
         })
         .prefault({}),
-      /** How far the municipality itself holds the portal to meet the law; `fully` counts only where people have tested it. */
+      /** How far the municipality itself holds the portal to meet the law; `fully` counts only where a test with a screen reader has passed. */
       stated: z.enum(['fully', 'partly', 'not']).default('partly'),
       /** Content that it would be a disproportionate burden to adapt, with the reason, 12 §. */
       burden: z.array(line()).default([]),
+      /** What does not work for everybody, as the municipality itself has found. */
+      gaps: z.array(line()).default([]),
       /** Tests with people: screen readers by the protocol of the handbook, and groups of readers. */
-      peopleTests: z.array(z.strictObject({ on: z.iso.date(), with: line(), result: line() })).default([]),
+      peopleTests: z
+        .array(
+          z.strictObject({
+            on: z.iso.date(),
+            kind: z.enum(['screen-reader', 'readers']).default('screen-reader'),
+            with: line(),
+            result: line(),
+            /** Whether everything went well: a test of which nobody says so has not passed. */
+            passed: z.boolean().default(false),
+          }),
+        )
+        .default([]),
     })
     .prefault({}),
   colours: z
