@@ -37,6 +37,7 @@ export const issueCodes = {
   'setting-wrong': 'error',
   'setting-unknown': 'warning',
   'colour-contrast': 'error',
+  'contact-missing': 'warning',
   // The municipality's own symbols
   'symbols-manifest-missing': 'error',
   'symbols-setting-missing': 'error',

@@ -5,20 +5,25 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeMunicipality } from '../factories.ts';
 
+const settings = { contact: { phone: '031-390 06 00' } };
 let root: string;
 let [fine, faulty, unreadable] = ['', '', ''];
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'checked-'));
   [fine, faulty, unreadable] = [join(root, 'ratt'), join(root, 'fel'), join(root, 'olasligt')];
-  await writeMunicipality(fine, { files: { 'platser.csv': 'id;name\nbadet;Badet\nhallen;Hallen\n' } });
+  await writeMunicipality(fine, {
+    settings,
+    files: { 'platser.csv': 'id;name\nbadet;Badet\nhallen;Hallen\n' },
+  });
   await writeMunicipality(faulty, {
+    settings,
     files: {
       'platser.csv':
         'id;name;Väderstreck;Startdatum;Ansvarig\nbadet;Badet;norr;06-07-2021;kultur\nbadet;Hallen;syd;2026-01-01;kultur\n',
       'ansvariga.csv': 'id;name;email\nkultur;Kulturnämnden;ingen\n',
     },
   });
-  await writeMunicipality(unreadable, { files: { 'register.xlsx': 'ingen arbetsbok' } });
+  await writeMunicipality(unreadable, { settings, files: { 'register.xlsx': 'ingen arbetsbok' } });
 });
 afterAll(async () => rm(root, { recursive: true }));
 

@@ -1,4 +1,5 @@
 import { axesSwapped } from './axes-swapped.ts';
+import { contactMissing } from './contact-missing.ts';
 import { coordinateOutside } from './coordinate-outside.ts';
 import { dateInFuture, dateOrder } from './dates.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   statutoryItem,
   requestsExceeded,
   smallCount,
+  contactMissing,
 ];

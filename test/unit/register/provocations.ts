@@ -56,6 +56,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'setting-wrong': { settings: { asOf: 'i går' }, files: {} },
   'setting-unknown': { settings: { namn: 'Prövköping' }, files: {} },
   'colour-contrast': { settings: { colours: { accent: '#ffff00' } }, files: {} },
+  'contact-missing': place('address', 'Badgatan', { contact: {} }),
   'symbols-manifest-missing': { files: { 'symbols/kamera.svg': '<svg/>' } },
   'symbols-setting-missing': { files: { 'symbols/manifest.yaml': 'name: N\n' } },
   'symbols-concept-unknown': symbols('{ camara: kamera.svg }'),
