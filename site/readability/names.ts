@@ -2,12 +2,14 @@ import type { Register } from '../register/model/register.ts';
 
 /** Names of the municipality and its register that may stand in easy sentences as they are. */
 export function namesOf({ municipality, controllers, places, services }: Register): readonly string[] {
-  const { dataProtectionOfficer, supervisoryAuthority, rights, protectedIdentity } = municipality;
+  const { dataProtectionOfficer, supervisoryAuthority, accessibility, rights, protectedIdentity } =
+    municipality;
   const all = [
     municipality.name,
     municipality.shortName,
     dataProtectionOfficer.name,
     supervisoryAuthority.name,
+    accessibility.authority.name,
     ...Object.values(municipality.contact),
     ...Object.values(rights),
     ...Object.values(protectedIdentity),
