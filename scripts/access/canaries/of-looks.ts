@@ -6,7 +6,7 @@ export const looksCanaries: readonly Canary[] = [
     id: 'contrast-3',
     criterion: '1.4.3',
     css: 'main p { color: #949494 }',
-    foundBy: ['axe', 'alfa', 'htmlcs'],
+    foundBy: ['axe', 'alfa', 'htmlcs', 'behaviour'],
   },
   {
     id: 'contrast-5',

@@ -7,7 +7,7 @@ export const structureCanaries: readonly Canary[] = [
     criterion: '1.3.1',
     whole:
       '<header><p>Exempelköping</p></header><div id="content"><h1>Torget</h1></div><footer><p>Registret.</p></footer>',
-    foundBy: ['rules', 'axe', 'alfa'],
+    foundBy: ['rules', 'axe', 'alfa', 'behaviour'],
   },
   {
     id: 'two-mains',
@@ -116,7 +116,7 @@ export const structureCanaries: readonly Canary[] = [
     id: 'state-unknown',
     criterion: '4.1.2',
     content: '<button class="card" type="button" aria-expanded="ja">Visa platsen</button>',
-    foundBy: ['axe', 'alfa'],
+    foundBy: ['axe', 'alfa', 'behaviour'],
   },
   {
     id: 'state-of-other-role',
@@ -128,7 +128,7 @@ export const structureCanaries: readonly Canary[] = [
     id: 'part-without-whole',
     criterion: '1.3.1',
     content: '<div><button class="card" type="button" role="tab" aria-selected="true">Torget</button></div>',
-    foundBy: ['axe', 'alfa'],
+    foundBy: ['axe', 'alfa', 'behaviour'],
   },
   {
     id: 'whole-without-parts',
@@ -152,13 +152,13 @@ export const structureCanaries: readonly Canary[] = [
     id: 'button-in-link',
     criterion: '4.1.2',
     content: '<p><a class="large" href="/torget/"><button class="card" type="button">Torget</button></a></p>',
-    foundBy: ['html-validate'],
+    foundBy: ['html-validate', 'alfa', 'behaviour'],
   },
   {
     id: 'pressed-without-keyboard',
     criterion: '2.1.1',
     content: '<div class="card" role="button">Visa platsen</div>',
-    foundBy: ['html-validate'],
+    foundBy: ['html-validate', 'behaviour'],
   },
   {
     id: 'own-order-of-tabs',

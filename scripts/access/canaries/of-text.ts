@@ -100,13 +100,13 @@ export const textCanaries: readonly Canary[] = [
     id: 'button-without-text',
     criterion: '4.1.2',
     content: '<button class="card" type="button"></button>',
-    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
+    foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs', 'behaviour'],
   },
   {
     id: 'name-without-label',
     criterion: '2.5.3',
     content: '<button class="card" type="button" aria-label="Sök">Skriv ut sidan</button>',
-    foundBy: ['axe', 'alfa'],
+    foundBy: ['axe', 'alfa', 'behaviour'],
   },
   {
     id: 'frame-without-title',
