@@ -145,7 +145,7 @@ test('open findings and untested texts are named as gaps', () => {
 });
 
 test('only what the run met is counted, and what a program found apart from what it could not decide', () => {
-  const reviewed = { 'map-lettering': 4, 'sign-lettering': 0, 'sign-lines': 16, 'lead-paragraph': 3 };
+  const reviewed = { 'map-lettering': 4, 'short-numbers': 0, 'sign-lines': 16, 'lead-paragraph': 3 };
   expect(gapsOf(municipality(), { ...clean, reviewed })).toEqual(
     expect.arrayContaining([
       { name: 'sign-lines' },
