@@ -58,7 +58,10 @@ const judged = (
 
 test('the judge finds a row that no reader gave, one that was not published, and a silent refusal', () => {
   expect(judged(checkedAs({}))).toEqual([]);
-  expect(judged(checkedAs({}), rows.slice(0, 1))).toEqual(['rows that nobody read: mark1x']);
+  expect(judged(checkedAs({}), rows.slice(0, 1))).toEqual([
+    'rows that nobody read: mark1x',
+    '1 rows in, 2 counted, 0 reported',
+  ]);
   expect(judged(checkedAs({}, ['mark0x']))).toEqual(['places neither published nor withheld']);
   const oneCounted = { controllers: 0, places: 1, cameras: 0, reviews: 0, services: 0 };
   expect(judged(checkedAs({ rowCounts: oneCounted }, ['mark0x']))).toEqual([
