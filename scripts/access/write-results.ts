@@ -4,10 +4,10 @@ import type { CanaryResult } from './canaries/run-canaries.ts';
 import type { SiteResult } from './check-site.ts';
 import { engineVersions } from './engine-versions.ts';
 
-/** Where the statement of accessibility reads what came of the latest long run. */
+/** Where the statement of accessibility reads what came of the latest run that was kept. */
 export const resultsFile = new URL('../../content/accessibility/results.json', import.meta.url);
 
-/** Keeps what came of a long run, with the date that it is given: the same run gives the same bytes. */
+/** Keeps what came of a run, long or short, with the date that it is given: the same run gives the same bytes. */
 export function writeResults(
   site: SiteResult,
   canaries: CanaryResult,

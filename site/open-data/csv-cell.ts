@@ -8,8 +8,8 @@ const formula = /(?<=^|[,\r\n])(?=[\s"']*[=+\-@]|[\t\r'])/gu;
 const special = /[";\r\n]/;
 
 /**
- * Text as one cell of CSV whose cells are parted by `;`: an apostrophe before whatever would be run as a formula. One of the text
- * itself in such a place is doubled, so that every text can be had back.
+ * Text as one cell of CSV whose cells are parted by `;`: an apostrophe before whatever would be run as a formula. One of
+ * the text itself in such a place is doubled, so that every text can be had back.
  */
 export function csvCell(text: string): string {
   const safe = text.replaceAll(formula, "'");

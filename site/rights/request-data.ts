@@ -4,6 +4,7 @@ import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../i18n/translate.ts';
 import type { Register } from '../register/model/register.ts';
 import type { SpokenWords } from './browser-words.ts';
+import type { LetterForm } from './request-wording.ts';
 import type { AskedPlace } from './request.ts';
 import type { Keeping } from './retention-clock.ts';
 
@@ -66,37 +67,23 @@ export interface AskedPlaces extends HTMLElement {
   readonly ids: readonly string[];
 }
 
-/** A form that becomes letters. */
-export type LetterForm = 'request' | 'late-answer';
-
 const spokenOfBoth = ['place.', 'errors.', 'letter.', 'send.', 'after.', 'step.', 'carry.'] as const;
 
 /**
- * How the keys begin of what each form says while somebody types or after (`request.json`), and of what stands in its
- * letters (`letter.json`). All of it comes with the page, so what the form never says stays away.
+ * How the keys begin of what each form says while somebody types or after (`request.json`). All of it comes with the page,
+ * so what the form never says stays away.
  */
-const spokenParts: Readonly<Record<LetterForm, Readonly<Record<'form' | 'letter', readonly string[]>>>> = {
-  request: {
-    form: [...spokenOfBoth, 'clock.', 'keep.'],
-    letter: [
-      ...['subject.', 'to', 'place', 'when', 'requester.', 'person', 'recognise.', 'wish.', 'told.'],
-      ...[
-        'save-until',
-        'film.',
-        'mask',
-        'document.',
-        'police.',
-        'identity',
-        'answer.',
-        'support.',
-        'greeting',
-      ],
-    ],
-  },
-  'late-answer': {
-    form: [...spokenOfBoth, 'follow.due', 'follow.appeal-'],
-    letter: ['follow-up.', 'to', 'greeting'],
-  },
+const spokenParts: Readonly<Record<LetterForm, readonly string[]>> = {
+  request: [...spokenOfBoth, 'clock.', 'keep.'],
+  'late-answer': [...spokenOfBoth, 'follow.due', 'follow.appeal-'],
+};
+
+const isOfFollowUp = (key: string): boolean => key.startsWith('follow-up.');
+
+/** Which sentences stand in the letters of each form (`letter.json`). */
+const isInLetter: Readonly<Record<LetterForm, (key: string) => boolean>> = {
+  request: (key) => !isOfFollowUp(key),
+  'late-answer': (key) => isOfFollowUp(key) || key === 'to' || key === 'greeting',
 };
 
 /** What a form needs in a language at a level. */
@@ -136,13 +123,12 @@ type Sentences = Readonly<Record<string, string>>;
 /** Easy words stand in for plain ones where there are any: what a calendar or a file is called has none. */
 function spokenSentences(form: LetterForm, locale: Locale, level: Level): Sentences {
   const easy = level === 'plain' ? {} : sentencesOf(locale, 'request-easy');
-  return beginningWith(spokenParts[form].form, { ...sentencesOf(locale, 'request'), ...easy });
+  const isSpoken = (key: string): boolean => spokenParts[form].some((part) => key.startsWith(part));
+  return keep({ ...sentencesOf(locale, 'request'), ...easy }, isSpoken);
 }
 
-function beginningWith(parts: readonly string[], sentences: Sentences): Sentences {
-  const kept = Object.entries(sentences).filter(([key]) => parts.some((part) => key.startsWith(part)));
-  return Object.fromEntries(kept);
-}
+const keep = (sentences: Sentences, isKept: (key: string) => boolean): Sentences =>
+  Object.fromEntries(Object.entries(sentences).filter(([key]) => isKept(key)));
 
 /** Letters are in the language that the register is kept in, which those who receive them read. */
 export function letterLocaleOf({ municipality }: Register): Locale {
@@ -158,8 +144,7 @@ export function alsoLocalesOf(register: Register): readonly Locale[] {
 
 function wordsOfLetter(form: LetterForm, locale: Locale): LetterWords {
   const { lang, dir, formats } = languageOf(locale);
-  const sentences = beginningWith(spokenParts[form].letter, sentencesOf(locale, 'letter'));
-  return { lang, dir, formats, sentences };
+  return { lang, dir, formats, sentences: keep(sentencesOf(locale, 'letter'), isInLetter[form]) };
 }
 
 function waysOf(ways: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {

@@ -39,6 +39,9 @@ export const titlesOf = {
   'late-answer': { title: 'follow.title', lead: 'follow.lead' },
 } as const;
 
+/** A form that becomes letters. */
+export type LetterForm = keyof typeof titlesOf;
+
 type Values = Readonly<Record<string, Value>>;
 
 const pictures: Readonly<Record<string, Readonly<Record<'symbols', readonly string[]>> & EasyPicture>> =

@@ -9,8 +9,9 @@ import {
   openEndings,
   strictTransport,
 } from '../headers.ts';
-import { decodedBase, indent } from './decoded-base.ts';
+import { decodedBase } from './decoded-base.ts';
 import type { HeaderFile } from './header-file.ts';
+import { indent } from './indent.ts';
 
 type Options = Parameters<HeaderFile['write']>[0];
 

@@ -3,6 +3,3 @@
  * `isPlainAddress` keeps out what would mean something else in a configuration.
  */
 export const decodedBase = (base: string): string => decodeURIComponent(base);
-
-/** Lines one step further in. */
-export const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);

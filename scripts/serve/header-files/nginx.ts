@@ -9,9 +9,10 @@ import {
   openEndings,
   strictTransport,
 } from '../headers.ts';
-import { decodedBase, indent } from './decoded-base.ts';
+import { decodedBase } from './decoded-base.ts';
 import { packedTypes } from './packed-types.ts';
 import type { HeaderFile } from './header-file.ts';
+import { indent } from './indent.ts';
 
 /** Endings that nginx gives the right type by itself, and to which `charset` then adds that they are UTF-8. */
 const known = new Set(['.txt', '.css', '.js']);

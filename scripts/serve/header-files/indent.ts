@@ -1,0 +1,2 @@
+/** Lines one step further in. */
+export const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
