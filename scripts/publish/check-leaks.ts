@@ -6,6 +6,7 @@ import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { searchLayer } from './search-layer.ts';
 import { spellingsOf } from './secret-spellings.ts';
+import { unescapeText } from './unescape-text.ts';
 
 /** A value that the municipality withholds, and where it comes from. */
 export interface Secret {
@@ -16,16 +17,22 @@ export interface Secret {
 
 const filesAtOnce = 8;
 
-function createSearch(secrets: readonly Secret[]): ByteSearch {
+interface LeakSearch {
+  readonly search: ByteSearch;
+  /** Whether a text can be unescaped in pieces that are cut before every `<`: no secret holds one. */
+  readonly inPieces: boolean;
+}
+
+function createSearch(secrets: readonly Secret[]): LeakSearch {
   const empty = secrets.find(({ value }) => value.trim() === '');
   if (empty !== undefined) throw new SpokenError('publish.empty-secret', { source: empty.source });
-  return new ByteSearch(
-    (function* () {
-      for (const [label, { value }] of secrets.entries()) {
-        for (const spelling of spellingsOf(value)) yield [spelling, label] as const;
-      }
-    })(),
+  const patterns = secrets.flatMap(({ value }, label) =>
+    spellingsOf(value).map((spelling) => [spelling, label] as const),
   );
+  return {
+    search: new ByteSearch(patterns),
+    inPieces: !secrets.some(({ value }) => value.includes('<') || unescapeText(value).includes('<')),
+  };
 }
 
 function labelsInName(search: ByteSearch, name: string): Set<number> {
@@ -41,10 +48,14 @@ function pathToTell(search: ByteSearch, file: string): string {
   return parts.length === file.split('/').length ? file : [...parts, '…'].join('/');
 }
 
-async function labelsInFile(search: ByteSearch, folder: string, file: string): Promise<Set<number>> {
+async function labelsInFile(
+  { search, inPieces }: LeakSearch,
+  folder: string,
+  file: string,
+): Promise<Set<number>> {
   const labels = labelsInName(search, file);
   for await (const layer of fileLayers(join(folder, file), file)) {
-    await searchLayer(search, layer, (label) => labels.add(label));
+    await searchLayer(search, layer, inPieces, (label) => labels.add(label));
   }
   return labels;
 }
@@ -57,16 +68,16 @@ async function labelsInFile(search: ByteSearch, folder: string, file: string): P
 export function createLeakSearch(
   secrets: readonly Secret[],
 ): (folder: string, files: readonly string[]) => Promise<Problem[]> {
-  const search = createSearch(secrets);
+  const leakSearch = createSearch(secrets);
   return async (folder, files) => {
     const leaks: Problem[] = [];
     for (let first = 0; first < files.length; first += filesAtOnce) {
       const some = files.slice(first, first + filesAtOnce);
-      const found = await Promise.all(some.map((file) => labelsInFile(search, folder, file)));
+      const found = await Promise.all(some.map((file) => labelsInFile(leakSearch, folder, file)));
       found.forEach((labels, index) => {
         const sources = new Set([...labels].map((label) => secrets[label]?.source ?? ''));
         if (sources.size === 0) return;
-        const file = pathToTell(search, some[index] ?? '');
+        const file = pathToTell(leakSearch.search, some[index] ?? '');
         for (const source of [...sources].sort()) leaks.push({ file, kind: 'leak', target: source });
       });
     }

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { SpokenError } from '../spoken-error.ts';
@@ -20,13 +21,29 @@ const packed: readonly (readonly [start: string, unpack: Unpack])[] = [
   ['\x1f\x8b', async (handle) => [gunzipSync(await handle.readFile())]],
 ];
 
-async function* partsOf(handle: FileHandle, first: Buffer): AsyncGenerator<Buffer> {
-  yield first;
-  for (let at = first.length; ;) {
+async function* partsOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (let at = 0; ;) {
     const { bytesRead, buffer } = await handle.read(Buffer.alloc(partSize), 0, partSize, at);
     if (bytesRead === 0) return;
     at += bytesRead;
     yield buffer.subarray(0, bytesRead);
+  }
+}
+
+function unpackerOf(file: string, start: string): Unpack | undefined {
+  // The only packing that has no sign at its beginning.
+  if (file.endsWith('.br')) return async (handle) => [brotliDecompressSync(await handle.readFile())];
+  return packed.find(([signature]) => start.startsWith(signature))?.[1];
+}
+
+async function* unpackedLayers(path: string, file: string, unpack: Unpack): AsyncGenerator<Layer> {
+  const handle = await open(path, 'r');
+  try {
+    for await (const layer of await unpack(handle)) yield [layer];
+  } catch (error) {
+    throw new SpokenError('publish.cannot-unpack', { file }, error);
+  } finally {
+    await handle.close();
   }
 }
 
@@ -35,22 +52,21 @@ async function* partsOf(handle: FileHandle, first: Buffer): AsyncGenerator<Buffe
  * @throws SpokenError if a packed file cannot be unpacked: then it cannot be told what it holds.
  */
 export async function* fileLayers(path: string, file: string): AsyncGenerator<Layer> {
-  const handle = await open(path, 'r');
-  try {
-    const { size } = await handle.stat();
-    const length = Math.min(size, partSize);
-    const { buffer: first } = await handle.read(Buffer.allocUnsafe(length), 0, length, 0);
-    yield size <= partSize ? [first] : partsOf(handle, first);
-    const start = first.toString('latin1', 0, 8);
-    const unpack = packed.find(([signature]) => start.startsWith(signature))?.[1];
+  let start: string;
+  if (statSync(path).size <= partSize) {
+    // Nearly every file: to wait for each step would cost more than the steps.
+    const bytes = readFileSync(path);
+    yield [bytes];
+    start = bytes.toString('latin1', 0, 8);
+  } else {
+    const handle = await open(path, 'r');
     try {
-      // The only packing that has no sign at its beginning.
-      if (file.endsWith('.br')) yield [brotliDecompressSync(await handle.readFile())];
-      if (unpack !== undefined) for await (const layer of await unpack(handle)) yield [layer];
-    } catch (error) {
-      throw new SpokenError('publish.cannot-unpack', { file }, error);
+      start = (await handle.read(Buffer.alloc(8), 0, 8, 0)).buffer.toString('latin1');
+      yield partsOf(handle);
+    } finally {
+      await handle.close();
     }
-  } finally {
-    await handle.close();
   }
+  const unpack = unpackerOf(file, start);
+  if (unpack !== undefined) yield* unpackedLayers(path, file, unpack);
 }

@@ -1,4 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import type { RouteData, SSRManifest } from 'astro';
 import { type Done, serveTasks } from '../threads/serve-tasks.ts';
 
@@ -52,6 +54,16 @@ function fileOf(url: string, base: string, type: RouteData['type']): string {
   return path === '' ? './index.html' : `./${path}/index.html`;
 }
 
+/** Makes folders, each one once. */
+function folderMaker(): (folder: string) => void {
+  const made = new Set<string>();
+  return (folder) => {
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
 serveTasks(async (site): Promise<(task: unknown) => Promise<Done>> => {
   const { entry, output, base, styles } = site as ThreadSite;
   const { app, manifest } = (await import(entry)) as Bundle;
@@ -61,6 +73,7 @@ serveTasks(async (site): Promise<(task: unknown) => Promise<Done>> => {
   const routes = new Map(
     manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, routeData]),
   );
+  const makeFolder = folderMaker();
   const begun = new Map<RouteData, Promise<unknown>>();
   return async (task) => {
     const { url, route, component } = task as RenderTask;
@@ -73,10 +86,11 @@ serveTasks(async (site): Promise<(task: unknown) => Promise<Done>> => {
     const response = await rendering;
     const body = await response.arrayBuffer();
     if (response.status === 200) {
-      const file = new URL(fileOf(url, base, routeData.type), output);
-      await mkdir(new URL('.', file), { recursive: true });
-      // Nothing may stand there: neither a page of another route nor a file of `public`.
-      await writeFile(file, new Uint8Array(body), { flag: 'wx' });
+      const file = fileURLToPath(new URL(fileOf(url, base, routeData.type), output));
+      makeFolder(dirname(file));
+      // Nothing may stand there: neither a page of another route nor a file of `public`. Written at once: the thread
+      // has nothing else to do, and to wait for each step costs more than the step.
+      writeFileSync(file, new Uint8Array(body), { flag: 'wx' });
       return { result: undefined satisfies RenderedPage };
     }
     const headers = [...response.headers];

@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import { elementAddresses, type PageAddress } from './element-addresses.ts';
-import { SkeletonBuilder } from './skeleton.ts';
+import { describeElement, SkeletonBuilder } from './skeleton.ts';
 import { styleAddresses } from './style-addresses.ts';
+import { MarkupWalk } from './walk-markup.ts';
 
 /** What the checks need to know of a page or an SVG; none of its text. */
 export interface PageScan {
@@ -46,61 +46,87 @@ const referenceAttributes = [
   'aria-controls',
 ];
 
-/**
- * Scans one page in a single pass.
- * @param keep gives the string to be stored for one that was found, e.g. the same object for equal strings.
- */
-export function scanPage(file: string, markup: string, keep: (text: string) => string = String): PageScan {
-  const ids = new Set<string>();
-  const repeated = new Set<string>();
-  const references = new Set<string>();
-  const links = new Set<string>();
-  const resources = new Set<string>();
+/** Elements that hold nothing and have no end tag (HTML standard, 13.1.2, void elements). */
+const voidTags = new Set([
+  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
+]);
+
+/** What a tag says, whatever page it stands in. */
+interface Element {
+  /** What counts of it in a skeleton. */
+  readonly description: string;
+  readonly id: string | undefined;
+  /** A name that a fragment can lead to. */
+  readonly name: string | undefined;
+  readonly hasLang: boolean;
+  readonly references: readonly string[];
+  readonly addresses: readonly PageAddress[];
+}
+
+function understand(tag: string, attributes: Readonly<Record<string, string>>): Element {
+  const references = referenceAttributes.flatMap((name) => attributes[name]?.split(/\s+/) ?? []);
+  return {
+    description: describeElement(tag, attributes),
+    id: attributes['id'],
+    name: tag === 'a' ? attributes['name'] : undefined,
+    hasLang: tag === 'html' && (attributes['lang'] ?? '').trim() !== '',
+    references: references.filter((reference) => reference !== ''),
+    addresses: elementAddresses(tag, attributes).map(({ target, use }) => ({ target: target.trim(), use })),
+  };
+}
+
+const [pageWalk, drawingWalk] = [new MarkupWalk(false, understand), new MarkupWalk(true, understand)];
+
+/** Scans one page or SVG in a single pass. */
+export function scanPage(file: string, markup: string): PageScan {
+  const [ids, repeated, references] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [links, resources] = [new Set<string>(), new Set<string>()];
   const skeleton = new SkeletonBuilder();
   const open: string[] = [];
-  let style = '';
+  const isXml = file.endsWith('.svg');
+  /** Drawings that are open, one in another. */
+  let drawings = 0;
   let hasLang = false;
   let hasTitle = false;
 
   const add = ({ target, use }: PageAddress): void => {
-    (use === 'link' ? links : resources).add(keep(target.trim()));
+    (use === 'link' ? links : resources).add(target);
+  };
+  const closeLast = (): void => {
+    if (open.pop() === 'svg') drawings -= 1;
+    skeleton.close();
   };
 
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        open.push(tag);
-        skeleton.open(tag, attributes);
-        const { id, name } = attributes;
-        if (id !== undefined && ids.has(id)) repeated.add(keep(id));
-        if (id !== undefined) ids.add(keep(id));
-        if (tag === 'a' && name !== undefined) ids.add(keep(name));
-        if (tag === 'html' && (attributes['lang'] ?? '').trim() !== '') hasLang = true;
-        for (const attribute of referenceAttributes) {
-          for (const reference of attributes[attribute]?.split(/\s+/) ?? []) {
-            if (reference !== '') references.add(keep(reference));
-          }
-        }
-        elementAddresses(tag, attributes).forEach(add);
-      },
-      ontext(text) {
-        if (text.trim() === '') return;
-        skeleton.text();
-        // The title of an SVG is another element.
-        if (open.at(-1) === 'title' && !open.includes('svg')) hasTitle = true;
-        // The text of a style sheet may come in several parts.
-        if (open.at(-1) === 'style') style += text;
-      },
-      onclosetag() {
-        skeleton.close();
-        if (open.pop() !== 'style') return;
-        for (const target of styleAddresses(style)) add({ target, use: 'resource' });
-        style = '';
-      },
-    },
-    { xmlMode: file.endsWith('.svg') },
-  );
-  parser.end(markup);
+  (isXml ? drawingWalk : pageWalk).walk(markup, (step) => {
+    if (step.kind === 'open') {
+      const { tag, element } = step;
+      open.push(tag);
+      if (tag === 'svg') drawings += 1;
+      skeleton.open(tag, element.description);
+      const { id, name } = element;
+      if (id !== undefined && ids.has(id)) repeated.add(id);
+      if (id !== undefined) ids.add(id);
+      if (name !== undefined) ids.add(name);
+      if (element.hasLang) hasLang = true;
+      for (const reference of element.references) references.add(reference);
+      for (const address of element.addresses) add(address);
+      // In a page, only a drawing can close an element by a slash in its tag.
+      if (isXml || drawings > 0 ? step.isClosed : voidTags.has(tag)) closeLast();
+    } else if (step.kind === 'close') {
+      // An end tag ends what was left open inside too; one without a beginning ends nothing.
+      const from = open.lastIndexOf(step.tag);
+      if (from >= 0) while (open.length > from) closeLast();
+    } else {
+      skeleton.text();
+      const inside = open.at(-1);
+      // The title of an SVG is another element.
+      if (inside === 'title' && drawings === 0) hasTitle = true;
+      if (inside === 'style') {
+        for (const target of styleAddresses(step.text)) add({ target, use: 'resource' });
+      }
+    }
+  });
+  while (open.length > 0) closeLast();
   return {
     file,
     ids: [...ids],
@@ -108,7 +134,7 @@ export function scanPage(file: string, markup: string, keep: (text: string) => s
     references: [...references],
     links: [...links],
     resources: [...resources],
-    skeleton: skeleton.finish().map(keep),
+    skeleton: skeleton.finish(),
     hasLang,
     hasTitle,
   };

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepOnce } from './keep-once.ts';
 import { listFiles } from './list-files.ts';
 import { type PageScan, scanPage } from './scan-page.ts';
-
-const readAtOnce = 16;
 
 /** Whether a file holds elements with ids and addresses. */
 export function isScanned(file: string): boolean {
@@ -17,12 +14,5 @@ export function isScanned(file: string): boolean {
  */
 export async function scanPages(folder: string, files?: readonly string[]): Promise<PageScan[]> {
   const pages = (files ?? (await listFiles(folder))).filter(isScanned);
-  const keep = keepOnce();
-  const scans: PageScan[] = [];
-  for (let first = 0; first < pages.length; first += readAtOnce) {
-    const some = pages.slice(first, first + readAtOnce);
-    const texts = await Promise.all(some.map((file) => readFile(join(folder, file), 'utf8')));
-    some.forEach((file, index) => scans.push(scanPage(file, texts[index] ?? '', keep)));
-  }
-  return scans;
+  return pages.map((file) => scanPage(file, readFileSync(join(folder, file), 'utf8')));
 }

@@ -1,6 +1,6 @@
 import type { ByteSearch } from './byte-search.ts';
 import type { Layer } from './file-layers.ts';
-import { isEscaped, unescapeText } from './unescape-text.ts';
+import { escapedPieces, isEscaped, unescapeText } from './unescape-text.ts';
 
 const longestRest = 64 * 1024;
 
@@ -10,10 +10,15 @@ function safeCut(text: string): number {
   return text.length - cut > longestRest ? text.length : cut;
 }
 
-/** Searches one text twice: as it stands, and after taking away what markup, JSON and addresses add to it. */
+/**
+ * Searches one text twice: as it stands, and after taking away what markup, JSON and addresses add to it.
+ * @param inPieces Whether nothing that is looked for holds a `<`: then only those tags and texts of a page are searched
+ * once more that unescaping could change.
+ */
 export async function searchLayer(
   search: ByteSearch,
   layer: Layer,
+  inPieces: boolean,
   found: (label: number) => void,
 ): Promise<void> {
   let [asIs, unescaped] = [0, 0];
@@ -32,5 +37,11 @@ export async function searchLayer(
     }
     pending += Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
   }
-  if (!isWhole || isEscaped(pending)) searchUnescaped(pending);
+  if (!isWhole || (!inPieces && isEscaped(pending))) searchUnescaped(pending);
+  else if (inPieces) {
+    for (const piece of escapedPieces(pending)) {
+      unescaped = 0;
+      searchUnescaped(piece);
+    }
+  }
 }

@@ -11,12 +11,32 @@ function hash(text: string): string {
 }
 
 interface OpenElement {
-  readonly name: string;
+  readonly name: number;
   readonly isPart: boolean;
   /** Each different child once, in the order in which it first came. */
-  readonly children: Set<string>;
+  readonly children: Set<number>;
   hasText: boolean;
 }
+
+/** Gives every different text a number, so that texts that come again and again are compared as numbers. */
+class Numbers {
+  readonly texts: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const number = this.texts.push(text) - 1;
+    this.known.set(text, number);
+    return number;
+  }
+}
+
+/** Descriptions and hashes of elements, the same for every page. */
+const numbers = new Numbers();
+
+/** The number of the hash of an element, by what the hash is made of. */
+const hashes = new Map<string, number>();
 
 /**
  * Elements that are looked at by themselves: around them it counts only that they are there. Otherwise every
@@ -24,10 +44,13 @@ interface OpenElement {
  */
 const partTags = new Set(['section', 'article', 'li', 'div', 'p', 'dd', 'tr', 'h2']);
 
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 // The attributes whose values decide which rules hold for the element.
 const valuesThatCount = new Set(['class', 'role', 'type', 'dir']);
 
-function describe(tag: string, attributes: Readonly<Record<string, string>>): string {
+/** What counts of an element: its name, the names of its attributes, and a few of their values. */
+export function describeElement(tag: string, attributes: Readonly<Record<string, string>>): string {
   const names = Object.keys(attributes).sort();
   const parts = names.map((name) => {
     const value = attributes[name] ?? '';
@@ -44,18 +67,21 @@ function describe(tag: string, attributes: Readonly<Record<string, string>>): st
  * of different lengths are alike. The order of the headings is a part of its own.
  */
 export class SkeletonBuilder {
-  private readonly stack: OpenElement[] = [{ name: '', isPart: true, children: new Set(), hasText: false }];
-  private readonly parts = new Set<string>();
+  private readonly stack: OpenElement[] = [
+    { name: numbers.of(''), isPart: true, children: new Set(), hasText: false },
+  ];
+  private readonly parts = new Set<number>();
   private readonly headings: string[] = [];
   private svgDepth = 0;
 
-  open(tag: string, attributes: Readonly<Record<string, string>>): void {
+  /** @param description what {@link describeElement} gives for it. */
+  open(tag: string, description: string): void {
     // No two drawn maps are alike, and no rule of ours is about what is inside a drawing.
     if (this.svgDepth > 0 || tag === 'svg') this.svgDepth += 1;
     if (this.svgDepth > 1) return;
     const isPart = partTags.has(tag);
-    this.stack.push({ name: describe(tag, attributes), isPart, children: new Set(), hasText: false });
-    if (/^h[1-6]$/.test(tag) && this.headings.at(-1) !== tag) this.headings.push(tag);
+    this.stack.push({ name: numbers.of(description), isPart, children: new Set(), hasText: false });
+    if (headingTags.has(tag) && this.headings.at(-1) !== tag) this.headings.push(tag);
   }
 
   /** Only that there is text counts: an empty heading or button is a fault of its own. */
@@ -79,10 +105,17 @@ export class SkeletonBuilder {
   finish(): string[] {
     const root = this.stack[0];
     const page = root === undefined ? [] : [this.hashOf(root)];
-    return [...new Set([...this.parts, ...page, hash(this.headings.join(' '))])].sort();
+    const parts = [...this.parts, ...page].map((number) => numbers.texts[number]!);
+    return [...new Set([...parts, hash(this.headings.join(' '))])].sort();
   }
 
-  private hashOf({ name, hasText, children }: OpenElement): string {
-    return hash(`${name}${hasText ? '+' : ''}(${[...children].join(',')})`);
+  private hashOf({ name, hasText, children }: OpenElement): number {
+    const key = `${name}${hasText ? '+' : ' '}${[...children].join()}`;
+    const known = hashes.get(key);
+    if (known !== undefined) return known;
+    const inside = [...children].map((child) => numbers.texts[child]).join(',');
+    const number = numbers.of(hash(`${numbers.texts[name]}${hasText ? '+' : ''}(${inside})`));
+    hashes.set(key, number);
+    return number;
   }
 }

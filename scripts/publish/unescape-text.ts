@@ -52,6 +52,21 @@ export function isEscaped(bytes: string): boolean {
 }
 
 /**
+ * The pieces of a text, cut before every `<`, that unescaping could change. No escape holds a `<`, so that they are
+ * unescaped as they would be in the whole.
+ * @param bytes UTF-8, each byte as one character.
+ */
+export function* escapedPieces(bytes: string): Generator<string> {
+  const escape = new RegExp(mayHoldEscapes, 'g');
+  for (let found = escape.exec(bytes); found !== null; found = escape.exec(bytes)) {
+    const next = bytes.indexOf('<', found.index);
+    const end = next < 0 ? bytes.length : next;
+    yield bytes.slice(bytes.lastIndexOf('<', found.index) + 1, end);
+    escape.lastIndex = end;
+  }
+}
+
+/**
  * A text without what markup, JSON, scripts, addresses and CSV add to it, however often they were laid over each
  * other: `&amp;quot;`, `\\u00e5` and `%25C3%25A5` become what they stand for. Not the text itself, since backslashes
  * and plus signs get lost; but two ways to write the same text become the same.
