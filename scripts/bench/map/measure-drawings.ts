@@ -1,5 +1,5 @@
 import type { PreparedBasemap } from '../../../site/map/basemap/prepare-basemap.ts';
-import { drawPlaceMap } from '../../../site/map/drawing/draw-place-map.ts';
+import { drawPlace, drawPlaceMap } from '../../../site/map/drawing/draw-place-map.ts';
 import { drawnMapWords } from '../../../site/map/map-words.ts';
 import type { Register } from '../../../site/register/model/register.ts';
 import { packedBytes } from '../page-parts.ts';
@@ -19,7 +19,8 @@ export function measureDrawings({ places }: Register, basemap: PreparedBasemap):
   const words = drawnMapWords(measuredLocale, '', '');
   const figures = [...placed, ...placed].map(({ position, monitoredArea, precision }) => {
     const started = performance.now();
-    const svg = drawPlaceMap({ basemap, position, area: monitoredArea, precision, idPrefix: 'map', words });
+    const drawing = drawPlace({ basemap, position, area: monitoredArea, precision, idPrefix: 'map' });
+    const svg = drawPlaceMap(drawing, words);
     return { ms: performance.now() - started, svg };
   });
   const measured = figures.slice(placed.length);

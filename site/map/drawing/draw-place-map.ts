@@ -22,8 +22,8 @@ export interface PlaceMapWords {
   readonly north: string;
 }
 
-/** What the map of a place shows. */
-export interface PlaceMapOptions {
+/** What the map of a place shows, whatever the language. */
+export interface PlaceOnMap {
   /** What lies round the place; without it the map has a quiet grid. */
   readonly basemap: PreparedBasemap | undefined;
   /** The middle of the monitored area, or the point that the register gives. */
@@ -36,30 +36,47 @@ export interface PlaceMapOptions {
   readonly cameras?: readonly Position[] | undefined;
   /** Makes the ids of this picture unlike those of the others on the page. */
   readonly idPrefix: string;
-  readonly words: PlaceMapWords;
+}
+
+/** The map of a place without the words of a language: nearly all of the work, and the same on every page. */
+export interface PlaceDrawing {
+  readonly view: View;
+  /** Start of the ids. */
+  readonly id: string;
+  /** Ground, monitored area, marks and names as SVG. */
+  readonly inside: string;
+}
+
+/**
+ * Draws the map of a place but for the words of a language.
+ *
+ * @throws When the position is not of two finite degrees.
+ */
+export function drawPlace(place: PlaceOnMap): PlaceDrawing {
+  const { basemap } = place;
+  if (!place.position.every(Number.isFinite))
+    throw new RangeError(`no position: ${place.position.join(', ')}`);
+  const id = xmlId(place.idPrefix);
+  const view = placeView(place);
+  const features = basemap?.within(view.bounds) ?? [];
+  const lettering = letteringOf(view, scaleLength(view) / view.metresPerPixel);
+  keepClear(lettering, view, place);
+  const ground = basemap
+    ? drawGround({ view, features, isLandDrawn: basemap.isLandDrawn, idPrefix: id })
+    : drawGrid(view);
+  const names = drawPlaceNames(view, features, lettering, toPoint(view, place.position));
+  return { view, id, inside: `${ground}${drawMonitored(view, place, id)}${names}` };
 }
 
 /**
  * The map of a place as SVG, 640 by 420, without styles of its own (see `map-drawing.css`).
- * The same options give the same text.
- *
- * @throws When the position is not of two finite degrees.
+ * The same drawing and words give the same text.
  */
-export function drawPlaceMap(options: PlaceMapOptions): string {
-  const { basemap, words } = options;
-  if (!options.position.every(Number.isFinite))
-    throw new RangeError(`no position: ${options.position.join(', ')}`);
-  const id = xmlId(options.idPrefix);
-  const view = placeView(options);
-  const features = basemap?.within(view.bounds) ?? [];
-  const lettering = letteringOf(view, scaleLength(view) / view.metresPerPixel);
-  keepClear(lettering, view, options);
+export function drawPlaceMap({ view, id, inside }: PlaceDrawing, words: PlaceMapWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="map map-of-place" viewBox="0 0 ${view.width} ${view.height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${xmlText(words.title)}</title><desc id="${id}-desc">${xmlText(words.description)}</desc>`,
-    basemap ? drawGround({ view, features, isLandDrawn: basemap.isLandDrawn, idPrefix: id }) : drawGrid(view),
-    drawMonitored(view, options, id),
-    drawPlaceNames(view, features, lettering, toPoint(view, options.position)),
+    inside,
     drawScale(view, words.scale(scaleLength(view))),
     drawNorth(view, words.north),
     '</svg>',
@@ -70,7 +87,7 @@ export function drawPlaceMap(options: PlaceMapOptions): string {
 function keepClear(
   lettering: Lettering,
   view: View,
-  { position, area, precision, cameras = [] }: PlaceMapOptions,
+  { position, area, precision, cameras = [] }: PlaceOnMap,
 ): void {
   lettering.take(toPoint(view, position), 20);
   for (const camera of cameras) lettering.take(toPoint(view, camera), 12);

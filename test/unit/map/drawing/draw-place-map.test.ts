@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawPlaceMap, type PlaceMapOptions } from '../../../../site/map/drawing/draw-place-map.ts';
+import { drawPlace, drawPlaceMap, type PlaceOnMap } from '../../../../site/map/drawing/draw-place-map.ts';
 import type { Area } from '../../../../site/register/position/geometry.ts';
 import { at, middle, rectangle, smallTown, words } from './small-town.ts';
 import { idsIn, referencesIn, xmlFaults } from './xml-faults.ts';
 
 const area: Area = { type: 'Polygon', coordinates: [rectangle(10, 20, 60, 70)] };
-const options: PlaceMapOptions = { basemap: smallTown(), position: middle, area, idPrefix: 'EX-1', words };
+const options: PlaceOnMap = { basemap: smallTown(), position: middle, area, idPrefix: 'EX-1' };
+
+const draw = (place: PlaceOnMap): string => drawPlaceMap(drawPlace(place), words);
 
 /** What no map may have, whatever it shows. */
 function expectSound(svg: string, prefix: string): void {
@@ -20,14 +22,14 @@ function expectSound(svg: string, prefix: string): void {
 
 describe('the map of a place', () => {
   test('is an image with a name and a description', () => {
-    const svg = drawPlaceMap(options);
+    const svg = draw(options);
     expectSound(svg, 'EX-1');
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="EX-1-title EX-1-desc">/);
     expect(svg).toContain('<title id="EX-1-title">Karta</title><desc id="EX-1-desc">En ritad karta</desc>');
   });
 
   test('shows every class of the ground once', () => {
-    const svg = drawPlaceMap(options);
+    const svg = draw(options);
     for (const name of [
       'land',
       'wood',
@@ -48,7 +50,7 @@ describe('the map of a place', () => {
   });
 
   test('shows the monitored area hatched and edged, in whole pixels', () => {
-    const svg = drawPlaceMap(options);
+    const svg = draw(options);
     // 50 m are 62 or 63 pixels of 0.8 m, the area in the middle of 640 by 420.
     expect(svg).toMatch(/<path id="EX-1-area" fill-rule="evenodd" d="m289 241h6[23]v-6[23]h-6[23]z"\/>/);
     expect(svg).toContain('<use class="map-area-hatch" href="#EX-1-area" fill="url(#EX-1-hatch)"/>');
@@ -57,55 +59,52 @@ describe('the map of a place', () => {
   });
 
   test('shows a point as the circle that it lies in, with a mark in the middle', () => {
-    const svg = drawPlaceMap({ ...options, area: undefined, precision: 40 });
+    const svg = draw({ ...options, area: undefined, precision: 40 });
     expect(svg).toContain('<circle id="EX-1-area" cx="320" cy="210" r="50"/>');
     expect(svg).toContain('<g class="map-mark"><circle cx="320" cy="210" r="8"/>');
   });
 
   test('shows cameras only where it is given any', () => {
-    expect(drawPlaceMap(options)).not.toContain('map-camera');
-    expect(drawPlaceMap({ ...options, cameras: [at(30, 40)] })).toContain('<circle class="map-camera"');
+    expect(draw(options)).not.toContain('map-camera');
+    expect(draw({ ...options, cameras: [at(30, 40)] })).toContain('<circle class="map-camera"');
   });
 
   test('takes in a large area, and tells the length of its scale bar', () => {
     const large: Area = { type: 'MultiPolygon', coordinates: [[rectangle(-2000, -1000, 2000, 1000)]] };
-    expect(drawPlaceMap({ ...options, area: large })).toContain('>1000 meter</text>');
-    expect(drawPlaceMap(options)).toContain('>100 meter</text>');
+    expect(draw({ ...options, area: large })).toContain('>1000 meter</text>');
+    expect(draw(options)).toContain('>100 meter</text>');
   });
 
   test('works without a basemap', () => {
-    const svg = drawPlaceMap({ ...options, basemap: undefined });
+    const svg = draw({ ...options, basemap: undefined });
     expectSound(svg, 'EX-1');
     expect(svg).toContain('class="map-grid"');
     expect(svg).toContain('id="EX-1-area"');
   });
 
   test('writes at most seven streets, each once, and none over the area', () => {
-    const names = [...drawPlaceMap(options).matchAll(/map-label-street"[^>]*>([^<]*)</g)].map(
-      ([, name]) => name,
-    );
+    const names = [...draw(options).matchAll(/map-label-street"[^>]*>([^<]*)</g)].map(([, name]) => name);
     expect(names.toSorted()).toEqual(['Storgatan', 'Storgatan 2']);
   });
 
   test('escapes names, words and prefixes', () => {
     const attack = `"'><script>alert(1)</script>&amp;<svg onload=x>\u0000]]>`;
     const hostile = { title: attack, description: attack, scale: () => attack, north: attack };
-    const svg = drawPlaceMap({
+    const svg = draw({
       ...options,
       basemap: smallTown('&<"\'>'),
       idPrefix: 'é"><x y',
-      words: hostile,
     });
     expectSound(svg, '_e9__22__3e__3c_x_20_y');
     expect(svg).toContain('&amp;&lt;&quot;&#39;&gt;');
   });
 
   test('is the same text every time', () => {
-    expect(drawPlaceMap({ ...options, basemap: smallTown() })).toBe(drawPlaceMap(options));
+    expect(draw({ ...options, basemap: smallTown() })).toBe(draw(options));
   });
 
   test('refuses what is no position', () => {
-    expect(() => drawPlaceMap({ ...options, position: [Number.NaN, 58] })).toThrow(RangeError);
+    expect(() => draw({ ...options, position: [Number.NaN, 58] })).toThrow(RangeError);
   });
 
   test('is sound at any position, with any area and precision', () => {
@@ -121,13 +120,12 @@ describe('the map of a place', () => {
     fc.assert(
       fc.property(place, ({ x, y, side, precision, isArea }) => {
         const shape: Area = { type: 'Polygon', coordinates: [rectangle(x, y, x + side, y + side)] };
-        const svg = drawPlaceMap({
+        const svg = draw({
           basemap: town,
           position: at(x, y),
           ...(isArea ? { area: shape } : { precision }),
           cameras: [at(y, x)],
           idPrefix: 'p',
-          words,
         });
         expectSound(svg, 'p');
         expect(svg).toMatch(/id="p-area"|class="map-mark"/);
