@@ -90,11 +90,8 @@ describe('the map of a place', () => {
   test('escapes names, words and prefixes', () => {
     const attack = `"'><script>alert(1)</script>&amp;<svg onload=x>\u0000]]>`;
     const hostile = { title: attack, description: attack, scale: () => attack, north: attack };
-    const svg = draw({
-      ...options,
-      basemap: smallTown('&<"\'>'),
-      idPrefix: 'é"><x y',
-    });
+    const drawing = drawPlace({ ...options, basemap: smallTown('&<"\'>'), idPrefix: 'é"><x y' });
+    const svg = drawPlaceMap(drawing, hostile);
     expectSound(svg, '_e9__22__3e__3c_x_20_y');
     expect(svg).toContain('&amp;&lt;&quot;&#39;&gt;');
   });
