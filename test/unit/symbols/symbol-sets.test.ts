@@ -53,6 +53,13 @@ describe.each(sets)('the set %s', (set) => {
     expect(sprite).not.toMatch(/<(?:script|style|image|foreignObject|animate)| on\w+=/);
   });
 
+  test('is a file that shows nothing itself and paints with nothing that must be shown for it', () => {
+    const sprite = writeSprite(drawings, conceptKeys);
+    expect(sprite).toMatch(/^<svg [^>]*display="none"/);
+    // https://svgwg.org/svg2-draft/render.html#TermNeverRenderedElement: gradients and clips may be lost where nothing is shown.
+    expect(sprite).not.toContain('url(');
+  });
+
   test('is light enough to be fetched whole, and the same every time', () => {
     expect(brotliCompressSync(writeSprite(drawings, conceptKeys)).length).toBeLessThan(22_000);
     expect(writeSprite(drawnSets[set](), conceptKeys)).toBe(writeSprite(drawings, conceptKeys));
