@@ -122,6 +122,43 @@ test('easy read is set as easy books are: large, airy, straight, and no word div
   expect(gap).toBeGreaterThanOrEqual(1.5);
 });
 
+test.describe('symbols far down a page, which a browser draws only as they come near,', () => {
+  const path = '/sv/plats/granby-garage/bildstod/';
+  const waiting = '.symbol-box .symbol-pieces:not(:has(> :nth-child(4)))';
+  test.use({ viewport: { width: 412, height: 823 } });
+
+  test('have their room from the start, and are found by their words', async ({ page }) => {
+    await page.goto(path);
+    const heightOf = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await heightOf();
+    const isFound = await page.evaluate((pieces) => {
+      const word = [...document.querySelectorAll(`${pieces} .symbol-word`)].at(-1)!;
+      return (
+        getComputedStyle(word.closest('.symbol-pieces')!).contentVisibility === 'auto' &&
+        // `find` is the search of the browser itself; the types of TypeScript leave it out.
+        (window as unknown as { find: (text: string) => boolean }).find(word.textContent.trim())
+      );
+    }, waiting);
+    expect(isFound).toBe(true);
+    await page.evaluate((pieces) => {
+      for (const each of document.querySelectorAll<HTMLElement>(pieces))
+        each.style.contentVisibility = 'visible';
+    }, waiting);
+    expect(Math.abs((await heightOf()) - before)).toBeLessThan(0.01 * before);
+  });
+
+  test('are all there on paper', async ({ page }) => {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const left = await page
+      .locator(waiting)
+      .evaluateAll(
+        (all) => all.filter((each) => getComputedStyle(each).contentVisibility !== 'visible').length,
+      );
+    expect(left).toBe(0);
+  });
+});
+
 test('every symbol of every kind of page carries the number of its concept', async ({ page }) => {
   for (const path of [
     '/sv/',
