@@ -215,6 +215,15 @@ export function bombs(share = 1): readonly Bomb[] {
         ),
       'too-many-cells',
     ),
+    xlsx(
+      'a long text that very many cells share',
+      () =>
+        workbook(
+          sheetOf(repeat('<row><c t="s"><v>0</v></c></row>', times(100_000) * 32)),
+          stringsOf(`<si><t>${'a'.repeat(30_000)}</t></si>`),
+        ),
+      'cells-too-large',
+    ),
     text('lists in lists', 'json', () => repeat('[', bytes(190)), 'too-deep'),
     text(
       'lists in lists that are closed',

@@ -15,6 +15,9 @@ const mostTreeBytes = 20 * largestTree;
 /** The most places for cells in all rows, empty ones as well: rows that are painted to their end have many. */
 const mostPlaces = 3 * mostCells;
 
+/** The most letters of all cells together: one text of the workbook may stand in any number of them. */
+const mostLetters = 200 * 1024 * 1024;
+
 /** What is known of a workbook before its sheets are read. */
 interface Workbook {
   readonly visibleSheets: readonly string[];
@@ -30,6 +33,7 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     /\/(chart|dialog|macro)sheets\/[^/]+\.xml$/i.test(name),
   ).length;
   const built: BuiltTable[] = [];
+  const room = { letters: mostLetters };
   const workbook = archiveOf(bytes, verdict.parts);
   try {
     const { visibleSheets, dateSystem } = await readWorkbook(workbook);
@@ -38,8 +42,8 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
       return nothingBut(unreadable(file, 'too-many-cells'));
     for (const sheet of visibleSheets) {
-      const rows = await readSheet(workbook, sheet, dateSystem);
-      if (rows === 'too-many-cells') return nothingBut(unreadable(file, rows));
+      const rows = await readSheet(workbook, sheet, dateSystem, room);
+      if (typeof rows === 'string') return nothingBut(unreadable(file, rows));
       if (rows) built.push(buildTable({ name: sheet, file, sheet }, rows));
       // A sheet that is all chart has no cells; any other without them has lost them.
       else if (--chartSheets < 0) return nothingBut(unreadable(file, 'workbook-broken'));
@@ -68,12 +72,15 @@ async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
 /**
  * The rows of a sheet; undefined where the workbook names it but has no cells for it. Few bytes of a
  * sheet can be very many cells, so they are counted as they come.
+ *
+ * @param room How many letters there is room for; those of the sheet are taken from it.
  */
 async function readSheet(
   bytes: Uint8Array,
   sheet: string,
   system: DateSystem,
-): Promise<RawRow[] | 'too-many-cells' | undefined> {
+  room: { letters: number },
+): Promise<RawRow[] | 'too-many-cells' | 'cells-too-large' | undefined> {
   const rows: RawRow[] = [];
   let [count, places] = [0, 0];
   try {
@@ -83,6 +90,8 @@ async function readSheet(
       count += cells.length;
       places += values.length;
       if (count > mostCells || places > mostPlaces) return 'too-many-cells';
+      for (const cell of cells) if (typeof cell === 'string') room.letters -= cell.length;
+      if (room.letters < 0) return 'cells-too-large';
       if (cells.length > 0) rows.push({ row: index + 1, cells });
     }
   } catch (error) {

@@ -2,6 +2,7 @@
 export const unreadableReasons = [
   'binary',
   'cell-too-large',
+  'cells-too-large',
   'csv-quote',
   'encrypted',
   'json-syntax',

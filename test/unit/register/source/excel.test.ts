@@ -159,3 +159,9 @@ test('thousands of sheets that share many texts are refused before those are rea
   const { issues } = await readExcel(shared.write(), 'register.xlsx');
   expect(issues.map(({ variables }) => variables?.['reason'])).toEqual(['too-many-cells']);
 });
+
+test('a long text that very many cells share is refused before it is read for each', async () => {
+  const shared = bombs(0.2).find(({ name }) => name === 'a long text that very many cells share')!;
+  const { issues } = await readExcel(shared.write(), 'register.xlsx');
+  expect(issues.map(({ variables }) => variables?.['reason'])).toEqual(['cells-too-large']);
+});
