@@ -5,7 +5,7 @@ import type { BasemapFeature } from '../basemap/read-basemap.ts';
 import { positionsOf } from '../basemap/read-geometry.ts';
 import { metresBetween } from '../geo/distance.ts';
 
-/** A name with where it is: longitude and latitude in degrees, to about ten metres. */
+/** A name with where it is: longitude and latitude in degrees, of what is on the ground to about ten metres. */
 export type GazetteerEntry = readonly [name: string, lng: number, lat: number];
 
 /** What people name when they say where they are. Water and land are left out: nobody stands in the middle of a lake. */
@@ -36,6 +36,9 @@ interface Cluster {
 /**
  * The names of a basemap and of a register with one position each, sorted: the point of the street nearest to its
  * middle. A name that stands for several things far apart is told apart by the nearest district.
+ *
+ * @param places With the positions that are published. They stay as they are: rounded once more, a position that was
+ *   made less exact could be written as the exact one is, and would be taken for it when the site is searched.
  */
 export function gazetteerOf(
   features: readonly Pick<BasemapFeature, 'class' | 'name' | 'geometry'>[],
@@ -63,7 +66,7 @@ export function gazetteerOf(
       const middle = middleOf(positions);
       const district = parts.length === 1 ? undefined : nearestName(middle, districts);
       const told = district === undefined || district === name ? name : `${name}, ${district}`;
-      return [told, round(middle[0]), round(middle[1])];
+      return onGround.has(name) ? [told, round(middle[0]), round(middle[1])] : [told, middle[0], middle[1]];
     }),
   );
   return entries.sort(([first, ...from], [second, ...to]) =>

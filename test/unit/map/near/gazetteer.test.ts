@@ -97,3 +97,14 @@ test('names that begin with what is typed are suggested, no more than asked for'
   expect(names.suggest('rad', 5)).toEqual(['Rådhustorget']);
   expect(names.suggest('vä', 5)).toEqual(['Värvsvägen', 'Varvsvägen']);
 });
+
+test('a place stands where the register publishes it, and is not rounded to what may be kept back', () => {
+  const entries = gazetteerOf(
+    [street('Storgatan', [13.123456, 58.123456])],
+    [{ name: 'Simhallen', position: [13.273417, 58.924553] }],
+  );
+  expect(entries).toEqual([
+    ['Simhallen', 13.273417, 58.924553],
+    ['Storgatan', 13.1235, 58.1235],
+  ]);
+});
