@@ -19,6 +19,24 @@ const plain = (text: string): string =>
     .replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(uuid, (found) => ' '.repeat(found.length));
 
+/** Signs that take no room and are not seen: what was copied from a web page or a letter may hold them anywhere. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+
+/** A text without the signs that are not seen, and for each place in it the place in the whole text. */
+function withoutUnseen(text: string): { readonly seen: string; readonly placeOf: (at: number) => number } {
+  if (!unseen.test(text)) return { seen: text, placeOf: (at) => at };
+  const places: number[] = [];
+  let [seen, at] = ['', 0];
+  for (const sign of text) {
+    if (!unseen.test(sign)) {
+      seen += sign;
+      for (let part = 0; part < sign.length; part++) places.push(at + part);
+    }
+    at += sign.length;
+  }
+  return { seen, placeOf: (place) => places[place] ?? text.length };
+}
+
 /** Words before bare digits which say that they are a telephone number. */
 const phoneBefore =
   /(?:tele|tel|tfn|mobil|ring|växel|phone|call|sms|fax)[\p{L}.:]*\s*(?:nr\.?:?\s*|på\s+|on\s+)?$/iu;
@@ -33,7 +51,8 @@ const phoneBefore =
  */
 export function personalNumbersIn(text: string, isPhone = false): readonly Span[] {
   const spans: Span[] = [];
-  const searched = plain(text);
+  const { seen, placeOf } = withoutUnseen(text);
+  const searched = plain(seen);
   for (const match of searched.matchAll(candidate)) {
     const [found, century, year = '', hyphen, month = '', day = '', sign, last = ''] = match;
     const end = match.index + found.length;
@@ -48,7 +67,7 @@ export function personalNumbersIn(text: string, isPhone = false): readonly Span[
       const isBare = /^\d+$/.test(found);
       if (isBare && (isDecimal(searched, match.index, end) || isAfterPhone(searched, match.index))) continue;
     }
-    spans.push([match.index, end]);
+    spans.push([placeOf(match.index), placeOf(end - 1) + 1]);
   }
   return spans;
 }

@@ -64,8 +64,14 @@ describe('a personal identity number', () => {
     '197010632391',
     '１２１２１２-1212',
     'a, b,121212-1212',
+    '19121212\u200b1212',
+    '12\u00ad1212\u2060-12\ufeff12',
   ])('is found in %s', (text) => {
     expect(personalNumbersIn(text).length).toBe(1);
+  });
+
+  test('is found with signs that nobody sees in it, and where it stands in the text', () => {
+    expect(personalNumbersIn('a\u200bb 1212\u200b12-1212.')).toEqual([[4, 16]]);
   });
 
   test('is not found when its check digit is wrong, so that case numbers are left alone', () => {
