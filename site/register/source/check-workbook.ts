@@ -18,7 +18,8 @@ export const largestTree = 100 * 1024 * 1024;
 
 /**
  * Looks at a workbook from outside: what it is, how large its directory says that it will be, and
- * whether every part is whole. The limits are held before anything is unpacked. What counts as markup is what is called
+ * whether every part is whole and there once only: of two with one name (ECMA-376-2 forbids it) Excel may show the one
+ * that is not read here. The limits are held before anything is unpacked. What counts as markup is what is called
  * so and what a relation leads to: a sheet can have any name.
  */
 export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict> {
@@ -27,7 +28,8 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
     return { reason: namesPart(bytes, 'EncryptedPackage') ? 'encrypted' : 'xls-old-format' };
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { reason: 'not-zip' };
   const parts = listParts(bytes);
-  if (!parts) return { reason: 'workbook-broken' };
+  if (!parts || new Set(parts.map(({ name }) => name.toLowerCase())).size < parts.length)
+    return { reason: 'workbook-broken' };
   if (parts.some(({ isEncrypted }) => isEncrypted)) return { reason: 'encrypted' };
   if (parts.some(({ name }) => name === 'content.xml')) return { reason: 'ods-format' };
   const size = sizeOf(parts);

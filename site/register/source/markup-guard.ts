@@ -124,6 +124,8 @@ export function createMarkupGuard(isSheet: boolean): MarkupGuard {
 
   const take = (bytes: Uint8Array): UnreadableReason | undefined => {
     for (const byte of bytes) {
+      // Markup in UTF-16 holds it in every letter; the reader of workbooks would see no elements there, and no rows.
+      if (byte === 0) return 'workbook-broken';
       const following = after(byte);
       if (following === undefined) return 'workbook-broken';
       if (following === state) {

@@ -19,6 +19,14 @@ test('a workbook that is whole gives its parts', async () => {
   expect('parts' in verdict && verdict.parts.map(({ name }) => name)).toContain('xl/workbook.xml');
 });
 
+test('parts of one name in two folders are two parts', async () => {
+  const zip = writeZip([
+    part('xl/worksheets/_rels/sheet1.xml.rels'),
+    part('xl/chartsheets/_rels/sheet1.xml.rels'),
+  ]);
+  expect(await checkWorkbook(zip)).toHaveProperty('parts');
+});
+
 test.each([
   ['something else', Buffer.from('id;name'), 'not-zip'],
   ['nothing', Buffer.alloc(0), 'not-zip'],
@@ -26,6 +34,17 @@ test.each([
   ['an OpenDocument', writeZip([part('content.xml')]), 'ods-format'],
   ['an archive with a password', writeZip([{ ...part('xl/workbook.xml'), flags: 1 }]), 'encrypted'],
   ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'xls-old-format'],
+  [
+    'a part that stands twice',
+    writeZip([part('xl/workbook.xml'), part('xl/workbook.xml')]),
+    'workbook-broken',
+  ],
+  ['a part in other capitals', writeZip([part('xl/a.xml'), part('XL/A.xml')]), 'workbook-broken'],
+  [
+    'markup of two bytes a letter',
+    writeZip([{ name: 'xl/worksheets/sheet1.xml', bytes: Buffer.from('\ufeff<worksheet/>', 'utf16le') }]),
+    'workbook-broken',
+  ],
   ['a part that lies about its size', writeZip([part('xl/workbook.xml', 3)]), 'workbook-broken'],
 ])('%s is refused with its reason', async (_, bytes, reason) => {
   expect(await checkWorkbook(bytes)).toEqual({ reason });
