@@ -1,8 +1,9 @@
 /**
  * Where a program for tables begins a cell, or a text would begin one whose commas it takes for ends of cells: a sign
- * there makes it a formula, and so do blanks and quotation marks before the sign (OWASP, CSV Injection).
+ * there makes it a formula, also one of full width or small form, and so do blanks, quotation marks and what is not seen
+ * before the sign (OWASP, CSV Injection).
  */
-const formula = /(?<=^|[,\r\n])(?=[\s"']*[=+\-@]|[\t\r'])/gu;
+const formula = /(?<=^|[,\r\n])(?=[\s"'\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r'])/gu;
 
 /** Cells that must stand within quotation marks (RFC 4180). */
 const special = /[";\r\n]/;

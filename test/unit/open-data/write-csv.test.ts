@@ -17,7 +17,26 @@ test('Excel is told that the text is UTF-8, and sees semicolons and numbers with
   ).toBe('\ufeffplats;latitude\r\n"Åre; torg";58.9\r\n;true\r\n');
 });
 
-const signs = fc.constantFrom('=', '+', '-', '@', ',', ';', '"', "'", ' ', '\t', '\r', '\n', 'a', '1');
+const signs = fc.constantFrom(
+  '=',
+  '+',
+  '-',
+  '@',
+  '＝',
+  '﹦',
+  '\u200b',
+  '\u00ad',
+  ',',
+  ';',
+  '"',
+  "'",
+  ' ',
+  '\t',
+  '\r',
+  '\n',
+  'a',
+  '1',
+);
 const textOfSigns = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
   fc.string({ minLength: 1, unit: signs }),
@@ -33,6 +52,13 @@ test('any text comes back as it was, and none begins as a formula', () => {
     }),
   );
 });
+
+test.each(['＝1+1', '＋1', '－1', '＠SUM(1)', '﹦1', '\u200b=1', '\u00ad\u2060＝1', 'x,＝1'])(
+  'a sign of full width, or one behind what is not seen, makes no formula: %j',
+  (text) => {
+    expect(writeCsv({ headings: ['h'], rows: [[text]] })).toContain(text.replace(/(?=[^x,])/u, "'"));
+  },
+);
 
 test('a negative number is a number, not a formula', () => {
   expect(writeCsv({ headings: ['h'], rows: [[-12.5]] })).toContain('\r\n-12.5\r\n');
