@@ -7,6 +7,7 @@ import { checkShape } from './json-shape.ts';
 import { findSyntaxError } from './json-syntax.ts';
 import { lineOf } from './lines.ts';
 import { buildRecords, type SourceRecord } from './records.ts';
+import { findRepeatedKey } from './repeated-key.ts';
 import { joinResults, nothingBut, unreadable } from './unreadable.ts';
 
 /**
@@ -26,6 +27,9 @@ export function readJson(bytes: Uint8Array, file: string, name: string): SourceR
     const at = lineOf(text, findSyntaxError(text) ?? text.length);
     return nothingBut(...issues, unreadable(file, 'json-syntax', at));
   }
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined)
+    return nothingBut(...issues, unreadable(file, 'json-key-repeated', lineOf(text, repeated)));
   return joinResults([{ tables: [], issues }, readValue(value, file, name)]);
 }
 

@@ -5,6 +5,7 @@ export const unreadableReasons = [
   'cells-too-large',
   'csv-quote',
   'encrypted',
+  'json-key-repeated',
   'json-syntax',
   'no-permission',
   'not-a-register',
