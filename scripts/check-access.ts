@@ -17,11 +17,12 @@ const usualSeed = 1;
 const atOnce = 2;
 
 /**
- * `npm run check:access -- FOLDER [--markup] [--long] [--seed N] [--date YYYY-MM-DD] [--lang sv|en]`
+ * `npm run check:access -- FOLDER [--templates N] [--long] [--seed N] [--date YYYY-MM-DD] [--lang sv|en]`
  * Looks at a built portal as somebody meets it who reads with a screen reader, a keyboard, large letters or other
  * colours, and at the canaries, pages with one known defect each, which show that the engines still see.
  * Without `--long` one page of each template is opened in a browser; with it every skeleton and 5 % of the pages drawn
- * by lot, in every mode. With `--markup` no page but the canaries is opened. With `--date` the results are kept for the accessibility statement.
+ * by lot, in every mode. With `--templates`
+ * only so many templates are opened, those that hold the most parts; with 0 pages are read only. With `--date` the results are kept for the accessibility statement.
  * Exit code 0: fine, 1: something to mend, 2: something could not be read.
  */
 async function main(): Promise<number> {
@@ -30,8 +31,8 @@ async function main(): Promise<number> {
     options: {
       lang: { type: 'string', default: consoleLanguage() },
       long: { type: 'boolean', default: false },
-      markup: { type: 'boolean', default: false },
       seed: { type: 'string', default: String(usualSeed) },
+      templates: { type: 'string' },
       date: { type: 'string' },
     },
     strict: false,
@@ -45,9 +46,16 @@ async function main(): Promise<number> {
   };
   const [folder] = positionals;
   const seed = Number(values.seed);
+  const templates = values.templates === undefined ? Infinity : Number(values.templates);
   const date = typeof values.date === 'string' ? values.date : undefined;
   const isDate = date === undefined || /^\d{4}-\d\d-\d\d$/u.test(date);
-  if (folder === undefined || positionals.length > 1 || !Number.isInteger(seed) || !isDate)
+  if (
+    folder === undefined ||
+    positionals.length > 1 ||
+    !Number.isInteger(seed) ||
+    !isDate ||
+    !(templates >= 0)
+  )
     return refuse(words('check-access:usage'));
   if (!existsSync(folder)) return refuse(words('check-access:no-folder', { folder }));
   const isLong = values.long === true;
@@ -57,7 +65,7 @@ async function main(): Promise<number> {
     const canaries = await runCanaries(browser, atOnce, !isLong);
     const site = await checkSite(folder, {
       isLong,
-      isMarkupOnly: values.markup === true,
+      templates,
       seed,
       atOnce,
       base: portalSettings().base,

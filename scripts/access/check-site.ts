@@ -3,17 +3,13 @@ import { scanPages } from '../publish/scan-pages.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import type { PlacedFinding } from './finding.ts';
 import { openPages } from './open-pages.ts';
-import { planLooks } from './plan-looks.ts';
+import { type LookOptions, planLooks } from './plan-looks.ts';
 import { readPagesInThreads } from './read-pages.ts';
 import { mutualVersions } from './site-rules/mutual-versions.ts';
 import { uniqueTitles } from './site-rules/unique-titles.ts';
 
 /** How a site is looked at. */
-export interface SiteOptions {
-  readonly isLong: boolean;
-  /** Whether pages are only read, not opened. */
-  readonly isMarkupOnly: boolean;
-  readonly seed: number;
+export interface SiteOptions extends LookOptions {
   /** How many threads and pages at once. */
   readonly atOnce: number;
   /** Path under which the site stands, with slashes. */
@@ -42,7 +38,7 @@ export async function checkSite(folder: string, options: SiteOptions): Promise<S
   // What only leads on to another page cannot be looked at in peace.
   const leadsOn = new Set(facts.filter(({ isRedirect }) => isRedirect).map(({ file }) => file));
   const stays = scans.filter(({ file }) => !leadsOn.has(file));
-  const looks = options.isMarkupOnly ? [] : planLooks(stays, options.isLong, options.seed);
+  const looks = planLooks(stays, options);
   const served = await serveFolder(folder, { port: 0, base });
   try {
     const opened = await openPages(served.address, looks, atOnce, (done) => {

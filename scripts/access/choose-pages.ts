@@ -5,14 +5,17 @@ const pagesOf = (scans: readonly PageScan[]): readonly PageScan[] =>
     .filter(({ file }) => file.endsWith('.html'))
     .toSorted((one, other) => (one.file < other.file ? -1 : 1));
 
-/** One page of each template: as few as together hold every part that any page has. */
-export function pageOfEachTemplate(scans: readonly PageScan[]): readonly string[] {
+/**
+ * One page of each template: as few as together hold every part that any page has.
+ * @param most No more than so many: those that hold the most.
+ */
+export function pageOfEachTemplate(scans: readonly PageScan[], most = Infinity): readonly string[] {
   const pages = pagesOf(scans);
   const left = new Set(pages.flatMap(({ skeleton }) => skeleton));
   const chosen: string[] = [];
-  while (left.size > 0) {
+  while (left.size > 0 && chosen.length < most) {
     const gains = pages.map(({ skeleton }) => skeleton.filter((part) => left.has(part)).length);
-    const best = pages[gains.indexOf(gains.reduce((most, gain) => Math.max(most, gain), 0))]!;
+    const best = pages[gains.indexOf(gains.reduce((largest, gain) => Math.max(largest, gain), 0))]!;
     for (const part of best.skeleton) left.delete(part);
     chosen.push(best.file);
   }

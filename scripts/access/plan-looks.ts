@@ -8,14 +8,25 @@ import type { Look } from './open-pages.ts';
 /** The engines that look at a page of each template only: they take long, and judge how the template is made. */
 const ofTemplates = ['htmlcs', 'behaviour'] as const;
 
+/** How much is opened in the browser. */
+export interface LookOptions {
+  readonly isLong: boolean;
+  /** Of the short run, no more templates than so many: those that hold the most parts. */
+  readonly templates: number;
+  readonly seed: number;
+}
+
 /**
  * What is opened in the browser.
  * Short: a page of each template; every engine in the first mode, axe in the second.
  * Long: a page of each skeleton and those drawn by lot, at both widths: axe in every colouring, Alfa in the first. Pages
  * of the templates by Alfa in every colouring too, and by HTML_CodeSniffer and in their behaviour in the short modes.
  */
-export function planLooks(scans: readonly PageScan[], isLong: boolean, seed: number): readonly Look[] {
-  const templates = pageOfEachTemplate(scans);
+export function planLooks(
+  scans: readonly PageScan[],
+  { isLong, templates: most, seed }: LookOptions,
+): readonly Look[] {
+  const templates = pageOfEachTemplate(scans, isLong ? undefined : most);
   const look = (file: string, modes: readonly Mode[], engines: readonly BrowserEngine[]): Look => ({
     file,
     runs: engines.flatMap((engine) => modes.map((mode) => ({ engine, mode }))),

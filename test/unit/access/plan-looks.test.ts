@@ -13,7 +13,7 @@ const scans = [
   page('drawing.svg', '<svg></svg>'),
 ];
 const looksOf = (isLong: boolean, seed = 1) =>
-  planLooks(scans, isLong, seed).flatMap(({ file, runs }) =>
+  planLooks(scans, { isLong, templates: Infinity, seed }).flatMap(({ file, runs }) =>
     runs.map(({ engine, mode }) => `${engine} ${mode.name} ${file}`),
   );
 
@@ -23,6 +23,12 @@ test('every engine looks at a page of each template, and axe in the dark on a te
     expect(looks).toContain(`${engine} light-1280 a/index.html`);
   expect(looks).toContain('axe dark-320 a/index.html');
   expect(looks.filter((look) => look.includes('e0'))).toEqual([]);
+});
+
+test('of few templates those are opened that hold the most, and with none no page', () => {
+  const few = planLooks(scans, { isLong: false, templates: 1, seed: 1 });
+  expect(new Set(few.map(({ file }) => file))).toEqual(new Set(['a/index.html']));
+  expect(planLooks(scans, { isLong: false, templates: 0, seed: 1 })).toEqual([]);
 });
 
 const colourings = ['light-1280', 'dark-1280', 'forced-1280', 'light-320', 'dark-320', 'forced-320'];
