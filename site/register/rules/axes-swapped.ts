@@ -1,5 +1,5 @@
 import { cellOf } from '../rows/located-row.ts';
-import { contains, referenceArea } from '../position/reference-area.ts';
+import { contains, referenceArea, sweden } from '../position/reference-area.ts';
 import type { StatedPosition } from '../position/place-position.ts';
 import type { LocatedRow } from '../rows/located-row.ts';
 import type { Rule, RuleInput } from './rule.ts';
@@ -10,14 +10,16 @@ import type { Rule, RuleInput } from './rule.ts';
  */
 export function swappedPlaces({ positions, municipality }: RuleInput): ReadonlySet<LocatedRow<'places'>> {
   const trusted = [...positions.places.values()].filter(({ isSwapped }) => !isSwapped);
-  const area = referenceArea(
+  const near = referenceArea(
     municipality,
     trusted.map(({ position }) => position),
   );
   const isSwapped = (stated: StatedPosition): boolean => {
     if (stated.isSwapped) return true;
     const [lng, lat] = stated.position;
-    return area !== undefined && !contains(area, [lng, lat]) && contains(area, [lat, lng]);
+    // Where all are turned they agree with each other; without a stated area, Sweden tells as well.
+    const areas = municipality?.area ? [near] : [near, sweden];
+    return areas.some((area) => area && !contains(area, [lng, lat]) && contains(area, [lat, lng]));
   };
   return new Set([...positions.places].filter(([, stated]) => isSwapped(stated)).map(([row]) => row));
 }

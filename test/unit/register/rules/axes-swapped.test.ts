@@ -21,6 +21,17 @@ test('without a stated area, five other places tell where one should be', () => 
   expect(told(axesSwapped(input))).toEqual(['axes-swapped places.csv 7 north']);
 });
 
+test('without a stated area, all that lies in Sweden only the other way round is asked about', () => {
+  const turned = [1, 2, 3, 4, 5, 6].map((number) => at(`p${number}`, '18.06', `59.3${number}`));
+  for (const places of [turned, turned.slice(0, 1)])
+    expect(axesSwapped(inputOf({ places }))).toHaveLength(places.length);
+});
+
+test('where the settings state the area, it alone tells', () => {
+  const area = { west: 58, south: 17, east: 60, north: 19 };
+  expect(axesSwapped(inputOf({ places: [at('a', '18.06', '59.33')] }, { area }))).toEqual([]);
+});
+
 test('a position that is merely wrong is not called swapped', () => {
   const input = inputOf({ places: [at('a', '59.33', '18.06'), at('b', '40.4', '-3.7')] }, sweden);
   expect(axesSwapped(input)).toEqual([]);
