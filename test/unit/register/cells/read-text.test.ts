@@ -13,13 +13,29 @@ test('line ends of every kind become one, and fuse no words', () => {
 });
 
 test('signs that steer a terminal or turn the reading are taken out, with a remark', () => {
-  for (const sign of ['\u0000', '\u0007', '\u001b', '\u009b', '\u202e', '\u2066', '\ufeff', '\ue000'])
+  for (const sign of [
+    '\u0000',
+    '\u0007',
+    '\u001b',
+    '\u009b',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\ue000',
+    '\ud800',
+  ])
     expect(readText(`a${sign}b`)).toEqual({ value: 'ab', remark: 'text-control-characters' });
 });
 
 test('a cell of nothing else is empty', () => {
   expect(readText(' \u202e\u0007 ')).toBeUndefined();
   expect(readText(null)).toBeUndefined();
+});
+
+test('so is one of signs that nobody sees, and those that join others stay', () => {
+  for (const unseen of ['\u200d\u200b', '\u3164', '\u115f\u034f', '\u2800', '\u{e0041}', '\u00ad', '\u2063'])
+    expect(readText(unseen)).toBeUndefined();
+  expect(readText('👩‍🚒')).toEqual({ value: '👩‍🚒' });
 });
 
 test('what was read once reads back the same and without a remark', () => {
