@@ -5,6 +5,9 @@ import type { BrowserEngine } from './look-at-page.ts';
 import { type Mode, modesByWidth, shortModes } from './modes.ts';
 import type { Look } from './open-pages.ts';
 
+/** So few pages are all opened: what is wrong with one may stand in its words or styles, where no template shows it. */
+const few = 40;
+
 /** The engines that look at a page of each template only: they take long, and judge how the template is made. */
 const ofTemplates = ['htmlcs', 'behaviour'] as const;
 
@@ -18,6 +21,7 @@ export interface LookOptions {
 
 /**
  * What is opened in the browser.
+ * Of few pages every one counts as a template.
  * Short: a page of each template; every engine in the first mode, axe in the second.
  * Long: a page of each skeleton and those drawn by lot, at both widths: axe in every colouring, Alfa in the first. Pages
  * of the templates by Alfa in every colouring too, and by HTML_CodeSniffer and in their behaviour in the short modes.
@@ -26,7 +30,9 @@ export function planLooks(
   scans: readonly PageScan[],
   { isLong, templates: most, seed }: LookOptions,
 ): readonly Look[] {
-  const templates = pageOfEachTemplate(scans, isLong ? undefined : most);
+  const pages = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
+  const isFew = pages.length <= Math.min(few, most);
+  const templates = isFew ? pages.toSorted() : pageOfEachTemplate(scans, isLong ? undefined : most);
   const look = (file: string, modes: readonly Mode[], engines: readonly BrowserEngine[]): Look => ({
     file,
     runs: engines.flatMap((engine) => modes.map((mode) => ({ engine, mode }))),
@@ -37,7 +43,6 @@ export function planLooks(
       ...templates.map((file) => look(file, [first], ['axe', 'alfa', ...ofTemplates])),
       ...templates.map((file) => look(file, [second], ['axe'])),
     ];
-  const pages = scans.map(({ file }) => file).filter((file) => file.endsWith('.html'));
   const others = new Set([...pageOfEachSkeleton(scans), ...drawSample(pages, drawnShare, seed)]);
   for (const file of templates) others.delete(file);
   return [

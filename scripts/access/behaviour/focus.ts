@@ -3,6 +3,9 @@ import type { Behaviour } from './behaviour.ts';
 /** How many stops of the Tab key are looked at on a page; after them a list only repeats itself. */
 const stops = 60;
 
+/** How long another page may take to come where the focus has asked for one, milliseconds. */
+const patience = 5000;
+
 /** A field of date and time has this many parts that the Tab key goes through. */
 const mostStays = 6;
 
@@ -12,32 +15,68 @@ const leastContrast = 3;
 /**
  * The Tab key goes through the page and out of it again, and at each stop the reader sees where they are: the
  * element changes, its ring can be told from the ground, and nothing covers it (WCAG 2.2 2.1.2, 2.4.7, 2.4.11, 2.4.13).
+ * It begins at the link past the head, meets every link and button, and leads to no other page by itself (2.1.1, 3.2.1).
  */
 export const focus: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   // A page that glides to where the focus is would be looked at on its way.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.evaluate(rememberLooks);
   const found: { where: string; found: string }[] = [];
+  const address = page.url();
+  if (await page.evaluate(rememberLooks)) found.push({ where: '', found: 'taken' });
+  const met = new Set<number>();
   let before: number | undefined;
   let stays = 0;
   for (let step = 0; step < stops; step += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(lookAtFocus, leastContrast);
-    if (stop === undefined) break;
+    const stop = await page.evaluate(lookAtFocus, leastContrast).catch(async (error: unknown) => {
+      // A page that gives way to another cannot be asked; the address changes a moment later.
+      await page.waitForURL((url) => url.href !== address, { timeout: patience }).catch(() => undefined);
+      if (page.url() === address) throw error;
+      return undefined;
+    });
+    if (page.url() !== address) {
+      await page.goto(address);
+      return [...found, { where: String(before ?? ''), found: 'left' }];
+    }
+    if (step === 0 && stop?.isSkip === false) found.push({ where: stop.where, found: 'skip' });
+    if (stop === undefined) return [...found, ...(await page.evaluate(whatIsUnmet, true))];
     stays = stop.index === before ? stays + 1 : 0;
-    if (stays > mostStays) {
+    if (stays > mostStays || (stays === 0 && met.has(stop.index))) {
       found.push({ where: stop.where, found: 'trap' });
-      break;
+      return found;
     }
     before = stop.index;
+    if (stop.index >= 0) met.add(stop.index);
     found.push(...stop.faults.map((fault) => ({ where: stop.where, found: fault })));
   }
-  return found;
+  return [...found, ...(await page.evaluate(whatIsUnmet, false))];
 };
 
-/** Runs in the page: keeps how everything looks while nothing has focus. */
-function rememberLooks(): void {
+/**
+ * Runs in the page: links and buttons that are seen and that the Tab key has passed over.
+ * @param isAll Whether the focus has left the page, so that it should have been at all of them.
+ */
+function whatIsUnmet(isAll: boolean): { where: string; found: string }[] {
+  const { insynMet: met } = globalThis as unknown as { readonly insynMet: ReadonlySet<Element> };
+  const last = [...met].at(-1);
+  return [...document.querySelectorAll('a[href], button:enabled, summary')]
+    .filter((element) => {
+      const isBefore =
+        last !== undefined &&
+        (element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      const isSeen =
+        element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+      return (isAll || isBefore) && isSeen && !met.has(element) && element.closest('svg') === null;
+    })
+    .map((element) => ({
+      where: `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`,
+      found: 'unmet',
+    }));
+}
+
+/** Runs in the page: keeps how everything looks while nothing has focus. Whether something had it already. */
+function rememberLooks(): boolean {
   const look = (element: Element): string =>
     [null, '::before', '::after']
       .map((part) => {
@@ -55,19 +94,32 @@ function rememberLooks(): void {
       .join('||');
   const looks = new Map<Element, string>();
   for (const element of document.querySelectorAll('body *')) looks.set(element, look(element));
-  Object.assign(globalThis, { insynLook: look, insynLooks: looks });
+  Object.assign(globalThis, { insynLook: look, insynLooks: looks, insynMet: new Set() });
+  return ![null, document.body, document.documentElement].includes(document.activeElement as HTMLElement);
 }
 
 /** Runs in the page: what is wrong where the focus is; undefined where it has left the page. */
-function lookAtFocus(
-  least: number,
-): { readonly index: number; readonly where: string; readonly faults: readonly string[] } | undefined {
-  const { insynLook: look, insynLooks: looks } = globalThis as unknown as {
+function lookAtFocus(least: number):
+  | {
+      readonly index: number;
+      /** Whether the link that leads past the head of the page has the focus, where the page begins with one. */
+      readonly isSkip: boolean | undefined;
+      readonly where: string;
+      readonly faults: readonly string[];
+    }
+  | undefined {
+  const {
+    insynLook: look,
+    insynLooks: looks,
+    insynMet: met,
+  } = globalThis as unknown as {
     readonly insynLook: (element: Element) => string;
     readonly insynLooks: ReadonlyMap<Element, string>;
+    readonly insynMet: Set<Element>;
   };
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return undefined;
+  met.add(element);
   type Rgba = readonly [number, number, number, number];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const read = (colour: string): Rgba => {
@@ -126,7 +178,9 @@ function lookAtFocus(
   });
   // What is hidden but for its label, such as a drawn radio button, answers by the label.
   if (box.width > 2 && !isSeen) faults.push('covered');
+  const first = document.querySelector('a[href]');
   return {
+    isSkip: first?.getAttribute('href')?.startsWith('#') === true ? first === element : undefined,
     index: [...looks.keys()].indexOf(element),
     where: `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`,
     faults,

@@ -7,9 +7,14 @@ const sheet = { width: 680, height: 1009 };
 /** The least contrast of text to white paper (WCAG 2.2 1.4.3). */
 const leastContrast = 4.5;
 
-/** On paper there is no menu, nothing is cut off, and no text is white: printers leave the ground out. */
+/**
+ * On paper there is no menu, nothing is cut off, and no text is white: printers leave the ground out. What the content
+ * says on the screen under headings it says there too, but for what is not meant for paper.
+ */
 export const print: Behaviour = async (page) => {
   await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(rememberHeadings);
   await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
   const cut = await whatDoesNotFit(page);
   const lost = await page.evaluate((least) => {
@@ -37,7 +42,13 @@ export const print: Behaviour = async (page) => {
       const { color, printColorAdjust } = getComputedStyle(element);
       return printColorAdjust !== 'exact' && contrastToWhite(color) < least;
     });
+    const { insynHeadings: headings } = globalThis as unknown as {
+      readonly insynHeadings: readonly Element[];
+    };
     return [
+      ...headings
+        .filter((element) => !isSeen(element))
+        .map((element) => ({ where: describe(element), found: 'lost' })),
       ...menus.map((element) => ({ where: describe(element), found: 'nav' })),
       ...pale.map((element) => ({ where: describe(element), found: getComputedStyle(element).color })),
     ];
@@ -45,3 +56,14 @@ export const print: Behaviour = async (page) => {
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
   return [...cut, ...lost];
 };
+
+/** Runs in the page: keeps the headings of the content that are seen on the screen. */
+function rememberHeadings(): void {
+  // What has changed is no answer to whoever reads the sheet at the place, and the legal details say the same again.
+  const notForPaper = '.no-print, .place-changes, .legal, nav, form';
+  const headings = [...document.querySelectorAll('main :is(h1, h2)')].filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.closest(notForPaper) === null,
+  );
+  Object.assign(globalThis, { insynHeadings: headings });
+}

@@ -13,6 +13,15 @@ const home = 'http://canaries.invalid/';
 /** Keeps the Tab key in the field, as a careless script may do. */
 const trap = `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') event.preventDefault(); });`;
 
+/** What careless scripts do with the focus, by the name of the script. */
+const careless: Readonly<Record<string, string>> = {
+  '/trap.js': trap,
+  '/circle.js': `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') { event.preventDefault(); document.querySelector('a').focus(); } });`,
+  '/take.js': `addEventListener('load', () => document.getElementById('q').focus());`,
+  '/lead.js': `addEventListener('focusin', ({ target }) => { if (target.id === 'q') location.href = '/other.html'; });`,
+  '/show.js': `addEventListener('DOMContentLoaded', () => { document.getElementById('q').hidden = false; });`,
+};
+
 /** What the engines without a browser find on a canary. */
 export async function readCanary(parts: CanaryParts): Promise<readonly Finding[]> {
   const markup = canaryPage(parts);
@@ -30,7 +39,9 @@ export async function openCanary(
   await page.route(`${home}**`, (route) => {
     const path = new URL(route.request().url()).pathname;
     if (path === '/page.css') return route.fulfill({ contentType: 'text/css', body: canaryStyle(parts) });
-    if (path === '/trap.js') return route.fulfill({ contentType: 'text/javascript', body: trap });
+    const script = careless[path];
+    if (script !== undefined) return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (path === '/other.html') return route.fulfill({ contentType: 'text/html', body: canaryPage() });
     if (path === '/page.html') return route.fulfill({ contentType: 'text/html', body: canaryPage(parts) });
     return route.fulfill({ status: 404, body: '' });
   });

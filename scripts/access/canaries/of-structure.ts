@@ -164,7 +164,7 @@ export const structureCanaries: readonly Canary[] = [
     id: 'own-order-of-tabs',
     criterion: '2.4.3',
     content: '<p><a class="large" href="/torget/" tabindex="3">Torget</a></p>',
-    foundBy: ['axe', 'alfa'],
+    foundBy: ['axe', 'alfa', 'behaviour'],
   },
   {
     id: 'one-key-for-two',

@@ -31,6 +31,12 @@ test('of few templates those are opened that hold the most, and with none no pag
   expect(planLooks(scans, { isLong: false, templates: 0, seed: 1 })).toEqual([]);
 });
 
+test('of few pages every one is opened, also those that are alike', () => {
+  const alike = ['a', 'b'].map((name) => page(`${name}/index.html`, '<p>A</p>'));
+  const opened = planLooks(alike, { isLong: false, templates: Infinity, seed: 1 }).map(({ file }) => file);
+  expect(new Set(opened)).toEqual(new Set(['a/index.html', 'b/index.html']));
+});
+
 const colourings = ['light-1280', 'dark-1280', 'forced-1280', 'light-320', 'dark-320', 'forced-320'];
 
 test('in the long run axe looks at every skeleton in every mode, and Alfa at both widths, once', () => {
