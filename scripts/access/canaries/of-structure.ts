@@ -61,6 +61,13 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['html-validate', 'rules', 'htmlcs'],
   },
   {
+    id: 'row-without-heading',
+    criterion: '1.3.1',
+    content:
+      '<table><caption>Kameror</caption><thead><tr><th scope="col">Plats</th><th scope="col">Antal</th></tr></thead><tbody><tr><td>Torget</td><td>3</td></tr></tbody></table>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'heading-of-no-cells',
     criterion: '1.3.1',
     content:
