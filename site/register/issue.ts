@@ -29,6 +29,7 @@ export const issueCodes = {
   'register-ambiguous': 'error',
   'register-empty': 'error',
   'table-unknown': 'warning',
+  'sheet-hidden': 'notice',
   'table-missing': 'error',
   'encoding-guessed': 'notice',
   'decimal-comma-columns': 'warning',

@@ -32,8 +32,16 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
 }
 
+/** A sheet that is hidden in its workbook. */
+export interface HiddenSheet {
+  readonly file: string;
+  readonly sheet: string;
+}
+
 /** What a reader gives: all tables it could read and all problems it met. Readers never throw for bad input. */
 export interface SourceResult {
   readonly tables: readonly SourceTable[];
   readonly issues: readonly Issue[];
+  /** Sheets that are hidden in their workbook, and were not read. */
+  readonly hiddenSheets?: readonly HiddenSheet[] | undefined;
 }

@@ -24,8 +24,19 @@ export async function runAlfa(page: Page): Promise<readonly Finding[]> {
   return findings;
 }
 
-/** A target as Alfa writes it: an element by its markup, several by all of them. */
-const describe = (target: { toString: () => string } | undefined): string => target?.toString() ?? '';
+/** What Alfa judges: an element, a text, or several. */
+interface Target {
+  readonly type?: string;
+  readonly parent?: () => Iterable<Target>;
+  readonly toString: () => string;
+}
+
+/** A target as Alfa writes it: an element by its markup, a text by that of the element it stands in. */
+function describe(target: Target | undefined): string {
+  if (target?.type !== 'text' || target.parent === undefined) return target?.toString() ?? '';
+  const [parent = target] = target.parent();
+  return parent.toString();
+}
 
 /**
  * Runs in the page: takes `@container` out of the style sheets. Alfa 0.112 does not know it and loses the styles of

@@ -7,7 +7,7 @@ import {
 import type { Municipality } from '../../municipality/schema.ts';
 import { readLicensedSet } from '../../symbols/licensed/read-licensed-set.ts';
 import type { CodeSettings } from '../cells/codes.ts';
-import { chooseTables } from '../columns/choose-tables.ts';
+import { chooseTables, tellHiddenSheets } from '../columns/choose-tables.ts';
 import { tableNamed } from '../columns/headings.ts';
 import type { MappedTable } from '../columns/map-columns.ts';
 import { severityOf, unreadableCodes, type Issue } from '../issue.ts';
@@ -81,6 +81,7 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
     ...settings.issues,
     ...symbols.issues,
     ...source.issues,
+    ...tellHiddenSheets(source.hiddenSheets ?? []),
     ...chosen.issues,
     ...rowIssues,
     ...positions.issues,

@@ -1,7 +1,9 @@
 import { comparable } from '../cells/reading.ts';
 import type { Issue } from '../issue.ts';
+import { editorLocales } from '../../i18n/locales.ts';
+import { translator } from '../../i18n/translate.ts';
 import { fieldsOf, tableNames, type TableName } from '../schema/tables.ts';
-import type { SourceTable } from '../source-table.ts';
+import type { HiddenSheet, SourceTable } from '../source-table.ts';
 import { headingsOf, tableNamed } from './headings.ts';
 import { mapColumns, type ColumnSettings, type MappedTable } from './map-columns.ts';
 
@@ -55,6 +57,17 @@ export function chooseTables(sources: readonly SourceTable[], settings: TableSet
   if (sources.length > 0 && !tables.some(({ table }) => table === 'places'))
     issues.push({ code: 'table-missing', at: { file: sources[0]!.file }, variables: { table: 'places' } });
   return { tables, issues: [...issues, ...tables.flatMap((table) => table.issues)] };
+}
+
+/**
+ * That a sheet is hidden and was not read, so that no row is missing without a word. The lists of our own workbook
+ * hold none.
+ */
+export function tellHiddenSheets(sheets: readonly HiddenSheet[]): readonly Issue[] {
+  const lists = new Set(editorLocales.map((locale) => translator(locale)('report:workbook.lists')));
+  return sheets
+    .filter(({ sheet }) => !lists.has(sheet))
+    .map(({ file, sheet }) => ({ code: 'sheet-hidden', at: { file, sheet }, value: sheet }));
 }
 
 /** The table that a source is named after, by the settings or by itself. */

@@ -1,6 +1,6 @@
 import { ParseError } from 'hucre';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import type { SourceResult } from '../source-table.ts';
+import type { HiddenSheet, SourceResult } from '../source-table.ts';
 import { buildTable, type BuiltTable } from './build-table.ts';
 import { checkWorkbook, largestTree } from './check-workbook.ts';
 import { readExcelRow, type DateSystem } from './excel-cell.ts';
@@ -21,6 +21,7 @@ const mostLetters = 200 * 1024 * 1024;
 /** What is known of a workbook before its sheets are read. */
 interface Workbook {
   readonly visibleSheets: readonly string[];
+  readonly hiddenSheets: readonly string[];
   readonly dateSystem: DateSystem;
 }
 
@@ -33,10 +34,12 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     /\/(chart|dialog|macro)sheets\/[^/]+\.xml$/i.test(name),
   ).length;
   const built: BuiltTable[] = [];
+  const hidden: HiddenSheet[] = [];
   const room = { letters: mostLetters };
   const workbook = archiveOf(bytes, verdict.parts);
   try {
-    const { visibleSheets, dateSystem } = await readWorkbook(workbook);
+    const { visibleSheets, hiddenSheets, dateSystem } = await readWorkbook(workbook);
+    hidden.push(...hiddenSheets.map((sheet) => ({ file, sheet })));
     if (visibleSheets.length === 0) return nothingBut(unreadable(file, 'not-a-register'));
     // The texts of a workbook are read anew for each of its sheets.
     if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
@@ -55,18 +58,19 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
   return {
     tables: built.flatMap(({ table }) => table ?? []),
     issues: built.flatMap(({ issues }) => issues),
+    hiddenSheets: hidden,
   };
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const visibleSheets: string[] = [];
+  const [visibleSheets, hiddenSheets]: [string[], string[]] = [[], []];
   const { dateSystem = '1900' } = await readXlsx(bytes, {
     sheets: ({ name, hidden, veryHidden }) => {
-      if (!hidden && !veryHidden) visibleSheets.push(name);
+      (hidden || veryHidden ? hiddenSheets : visibleSheets).push(name);
       return false;
     },
   });
-  return { visibleSheets, dateSystem };
+  return { visibleSheets, hiddenSheets, dateSystem };
 }
 
 /**

@@ -40,5 +40,6 @@ export function joinResults(results: readonly SourceResult[]): SourceResult {
   return {
     tables: results.flatMap(({ tables }) => tables),
     issues: results.flatMap(({ issues }) => issues),
+    hiddenSheets: results.flatMap(({ hiddenSheets }) => hiddenSheets ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import type { MunicipalityFixture } from '../../factories.ts';
 import type { IssueCode } from '../../../site/register/issue.ts';
 import { largestText } from '../../../site/register/source/read-source.ts';
@@ -47,6 +48,29 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'register-ambiguous': { files: { 'platser.csv': 'id;name\n', 'listor.json': '[]' } },
   'register-empty': places('id;name\n'),
   'table-unknown': { files: { 'platser.csv': 'id;name\na;A\n', 'xyz.csv': 'q;w\n1;2\n' } },
+  'sheet-hidden': {
+    files: {
+      'register.xlsx': await writeXlsx({
+        sheets: [
+          {
+            name: 'Platser',
+            rows: [
+              ['id', 'name'],
+              ['badet', 'Badet'],
+            ],
+          },
+          {
+            name: 'Granskningar',
+            rows: [
+              ['place', 'date'],
+              ['badet', '2026-03-01'],
+            ],
+            hidden: true,
+          },
+        ],
+      }),
+    },
+  },
   'table-missing': { files: { 'ansvariga.csv': 'id;name\na;A\n', 'tjanster.csv': 'id;name\nb;B\n' } },
   'encoding-guessed': {
     files: { 'platser.csv': Buffer.from('id;name\nforen;Fören\n', 'latin1') },

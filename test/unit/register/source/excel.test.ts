@@ -78,7 +78,7 @@ test('hidden sheets are not read, and each table says its sheet', async () => {
       ['a', 'A'],
     ],
   });
-  const { tables } = await read([
+  const { tables, hiddenSheets } = await read([
     sheet('Platser'),
     { ...sheet('Gömd'), hidden: true },
     { ...sheet('Djupt gömd'), veryHidden: true },
@@ -88,6 +88,9 @@ test('hidden sheets are not read, and each table says its sheet', async () => {
     ['Platser', 'Platser', 'register.xlsx'],
     ['Ansvariga', 'Ansvariga', 'register.xlsx'],
   ]);
+  expect(hiddenSheets).toEqual(
+    ['Gömd', 'Djupt gömd'].map((hidden) => ({ file: 'register.xlsx', sheet: hidden })),
+  );
 });
 
 test('merged headings name their first column only', async () => {
@@ -151,7 +154,7 @@ test('a formula gives the value that was last worked out, also where that is an 
 });
 
 test('a workbook of empty sheets gives no table', async () => {
-  expect(await read([{ name: 'Platser', rows: [] }])).toEqual({ tables: [], issues: [] });
+  expect(await read([{ name: 'Platser', rows: [] }])).toEqual({ tables: [], issues: [], hiddenSheets: [] });
 });
 
 test('thousands of sheets that share many texts are refused before those are read for each', async () => {
