@@ -80,6 +80,7 @@ function lostRows(
     ({ code }) => code === 'row-without-values' || code === 'example-row',
   ).length;
   const withheld = register.withheld.reduce((sum, { count }) => sum + count, 0);
+  const cameras = register.places.reduce((sum, place) => sum + (place.cameras.count ?? 0), 0);
   const reviews = register.places.reduce((sum, place) => sum + place.reviews.length, 0);
   return [
     ...(rowsIn !== counted + reported ? [`${rowsIn} rows in, ${counted} counted, ${reported} reported`] : []),
@@ -91,5 +92,11 @@ function lostRows(
     ...(reviews <= rowCounts.reviews && (withheld > 0 || reviews === rowCounts.reviews)
       ? []
       : ['reviews lost']),
+    // A camera is published as one of the number that its place tells.
+    ...(rowCounts.cameras <= cameras ||
+    withheld > 0 ||
+    issues.some(({ code }) => code === 'cameras-not-counted' || code === 'reference-unknown')
+      ? []
+      : ['cameras lost']),
   ];
 }

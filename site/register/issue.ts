@@ -97,6 +97,7 @@ export const issueCodes = {
   'withheld-without-reason': 'error',
   'precision-missing': 'warning',
   'services-place': 'error',
+  'cameras-not-counted': 'warning',
   'small-count': 'warning',
   'requests-exceeded': 'error',
   // What may not be said

@@ -1,4 +1,5 @@
 import { axesSwapped } from './axes-swapped.ts';
+import { camerasNotCounted } from './cameras-not-counted.ts';
 import { contactMissing } from './contact-missing.ts';
 import { coordinateOutside } from './coordinate-outside.ts';
 import { dateInFuture, dateOrder } from './dates.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   signNeverChecked,
   statutoryItem,
+  camerasNotCounted,
   requestsExceeded,
   smallCount,
   contactMissing,

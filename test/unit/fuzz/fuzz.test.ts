@@ -26,7 +26,7 @@ test(`of ${inputs} made-up and broken registers none breaks the check or loses a
   expect(published).toBeGreaterThan(inputs / 10);
 });
 
-const place = (name: string) => ({ name, reviews: [] });
+const place = (name: string) => ({ name, reviews: [], cameras: { positions: [] } });
 const rows = [{ name: 'mark0x' }, { name: 'mark1x' }];
 
 /** A check of two places, as it might be. */
@@ -63,6 +63,11 @@ test('the judge finds a row that no reader gave, one that was not published, and
     '1 rows in, 2 counted, 0 reported',
   ]);
   expect(judged(checkedAs({}, ['mark0x']))).toEqual(['places neither published nor withheld']);
+  const withCamera = { controllers: 0, places: 2, cameras: 1, reviews: 0, services: 0 };
+  expect(judged(checkedAs({ rowCounts: withCamera }))).toEqual([
+    '2 rows in, 3 counted, 0 reported',
+    'cameras lost',
+  ]);
   const oneCounted = { controllers: 0, places: 1, cameras: 0, reviews: 0, services: 0 };
   expect(judged(checkedAs({ rowCounts: oneCounted }, ['mark0x']))).toEqual([
     '2 rows in, 1 counted, 0 reported',

@@ -158,6 +158,12 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'withheld-without-reason': place('publication', 'withheld'),
   'precision-missing': places('id;name;north;east\nbadet;Badet;58.9;13.25\n', { area }),
   'services-place': service('Adress', 'Storgatan 1'),
+  'cameras-not-counted': {
+    files: {
+      'platser.csv': 'id;name;cameraCount\nbadet;Badet;1\n',
+      'kameror.csv': 'id;place\nk1;badet\nk2;badet\n',
+    },
+  },
   'small-count': service('camera count', '2'),
   'requests-exceeded': {
     files: {
