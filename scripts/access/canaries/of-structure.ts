@@ -61,6 +61,18 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['html-validate', 'rules', 'htmlcs'],
   },
   {
+    id: 'value-without-term',
+    criterion: '1.3.1',
+    content: '<dl><div><dt>Antal</dt><dd>3</dd></div><div><dd>Kommunen</dd></div></dl>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'sentence-hidden',
+    criterion: '1.3.1',
+    content: '<p aria-hidden="true">Filmen sparas i två dygn.</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'row-without-heading',
     criterion: '1.3.1',
     content:

@@ -1,8 +1,10 @@
 import type { AccessPage } from '../access-page.ts';
 import type { Finding } from '../finding.ts';
 import { autocomplete } from './autocomplete.ts';
+import { descriptionLists } from './description-lists.ts';
 import { directionOfText } from './direction-of-text.ts';
 import { headingOrder } from './heading-order.ts';
+import { hiddenSentences } from './hidden-sentences.ts';
 import { inlineStyle } from './inline-style.ts';
 import { landmarks } from './landmarks.ts';
 import { languageOfText } from './language-of-text.ts';
@@ -30,6 +32,8 @@ export const pageRules = {
   'inline-style': inlineStyle,
   'symbol-numbers': symbolNumbers,
   'table-headings': tableHeadings,
+  'description-lists': descriptionLists,
+  'hidden-sentences': hiddenSentences,
   'language-of-text': languageOfText,
   'direction-of-text': directionOfText,
 } as const satisfies Readonly<Record<string, PageRule>>;
