@@ -12,6 +12,7 @@ import { portalSettings } from '../site/portal/settings.ts';
 import { checkRegister, verdictOf } from '../site/register/check/check-register.ts';
 import { textReport } from '../site/register/check/text-report.ts';
 import { makesForms } from '../site/rights/form-file.ts';
+import { describeError } from './describe-error.ts';
 import { formsOf } from './forms/forms-of.ts';
 import { printForms } from './forms/print-forms.ts';
 import { municipalityFolder } from './municipality-folder.ts';
@@ -19,8 +20,10 @@ import { buildPages } from './publish/build-pages.ts';
 import { checkFolder } from './publish/check-folder.ts';
 import { describeProblem } from './publish/problem.ts';
 import { publish } from './publish/publish.ts';
+import { refuseForeignFolder } from './publish/refuse-foreign-folder.ts';
 import { searchableSecrets } from './publish/searchable-secrets.ts';
 import { runCommand } from './run-command.ts';
+import { SpokenError } from './spoken-error.ts';
 import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
 import { askEditor, planStateOf, writeStateOf } from './states/keep-state.ts';
 
@@ -39,6 +42,7 @@ await runCommand(async (words, language) => {
     process.stderr.write(`${askEditor(plan, words)}\n\n${words('states.ask-first')}\n`);
     return 1;
   }
+  refuseForeignFolder(live);
   const { base, address: site } = portalSettings();
   const secrets = await searchableSecrets(checked, folder);
   const started = performance.now();
@@ -54,6 +58,9 @@ await runCommand(async (words, language) => {
     },
     checks: [(next) => checkFolder(next, { base, site, secrets })],
     report: (problem) => process.stderr.write(`${describeProblem(problem, words)}\n`),
+  }).catch((error: unknown) => {
+    if (error instanceof SpokenError) throw error;
+    throw new SpokenError('publish.stopped', { reason: describeError(error, words) }, error);
   });
   if (register.municipality.publication.keepStates) await writeStateOf(folder, plan);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
