@@ -65,6 +65,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.jsonld': 'application/ld+json',
   '.pbf': 'application/x-protobuf',
+  // Has no type of its own; a server that guesses would have the browser show the packed bytes as text.
+  '.obz': 'application/octet-stream',
   '.csv': 'text/csv;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
   '.css': 'text/css;charset=utf-8',

@@ -37,7 +37,8 @@ export const apache: HeaderFile = {
       ...(base === '/' ? [] : ['<IfModule mod_rewrite.c>', '    RewriteEngine Off', '</IfModule>']),
       'Options -Indexes',
       'DirectoryIndex index.html',
-      `ErrorDocument 404 ${base}404.html`,
+      // 403 is what a folder without a page of its own gives.
+      ...[403, 404].map((status) => `ErrorDocument ${status} ${base}404.html`),
       'AddDefaultCharset utf-8',
       ...Object.entries(contentTypes).map(([end, type]) => `AddType "${type}" ${end}`),
       `AddOutputFilterByType DEFLATE text/html ${packedTypes.join(' ')}`,

@@ -49,7 +49,8 @@ function answers({ headers, base, asOf }: Parameters<HeaderFile['write']>[0]): s
   const under = (path: string): string => `^~ ${decodedBase(base) + path.slice(1)}`;
   return [
     'index index.html;',
-    `error_page 404 ${decodedBase(base)}404.html;`,
+    // A folder without a page of its own is refused as if it were secret; there is nothing there.
+    `error_page 403 404 =404 ${decodedBase(base)}404.html;`,
     'include /etc/nginx/mime.types;',
     'types {',
     ...types.filter(([end]) => !known.has(end)).map(([end, type]) => `    ${type} ${end.slice(1)};`),

@@ -18,6 +18,7 @@ const files = {
   '_assets/a.B3xQ.js': 'script',
   'data/v1/places.csv': 'id',
   'places.geojson': '{}',
+  'boards/torget/sv.obz': 'boards',
 };
 
 /** Where a portal lies on a machine: its own folder, and that of the site around it, which has a link to it. */
@@ -66,6 +67,11 @@ export async function expectServed(origin: string, base: string): Promise<void> 
   }
   const type = (await ask(`${base}data/v1/places.csv`)).headers.get('content-type');
   expect(type?.replace(' ', '').toLowerCase()).toBe('text/csv;charset=utf-8');
+  const board = await ask(`${base}boards/torget/sv.obz`);
+  expect(board.headers.get('content-type')).toBe('application/octet-stream');
+  // A folder that has no page of its own, as one who shortens an address finds it.
+  const bare = await ask(`${base}data/v1/`);
+  expect([[403, 404].includes(bare.status), await bare.text()]).toEqual([true, 'nothing here']);
   for (const [path, text] of Object.entries(others)) {
     const response = await ask(base + path.slice(1));
     expect([path, response.status, await response.text()]).toEqual([path, 404, text]);
