@@ -12,6 +12,9 @@ interface Budget {
   readonly all: number;
 }
 
+/** The typefaces of any page, kibibytes: as much as all of them weigh, in every script. */
+const mostTypefaces = 47;
+
 const budgets: readonly Budget[] = [
   { path: '/sv/', requests: 7, page: 22, all: 45 },
   { path: '/sv/platser/', requests: 5, page: 10, all: 32 },
@@ -50,9 +53,11 @@ for (const { path, requests, page: most, all } of budgets) {
       requests: got.length,
       page: kibibytes(got.filter(({ type }) => type === 'document')),
       all: kibibytes(got.filter(({ type }) => type !== 'font')),
+      typefaces: kibibytes(got.filter(({ type }) => type === 'font')),
     };
     expect(weighed.requests).toBeLessThanOrEqual(requests);
     expect(weighed.page).toBeLessThanOrEqual(most);
     expect(weighed.all).toBeLessThanOrEqual(all);
+    expect(weighed.typefaces).toBeLessThanOrEqual(mostTypefaces);
   });
 }
