@@ -24,6 +24,15 @@ export interface LockedPackage {
   readonly optional?: boolean;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** The name of a package by its path in the lock file, which is another where it is installed under an alias. */
+export function nameOf(path: string, { name }: LockedPackage): string {
+  return name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 
 /**
@@ -34,7 +43,7 @@ export function packagesOf(locked: Readonly<Record<string, LockedPackage>>): rea
   const found = new Map<string, SoftwarePackage>();
   for (const [path, stated] of Object.entries(locked)) {
     if (path === '' || stated.link === true) continue;
-    const name = stated.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const name = nameOf(path, stated);
     const { version, license: licence, integrity } = stated;
     if (version === undefined || licence === undefined)
       throw new Error(`${path} in package-lock.json states no version or no licence.`);

@@ -1,7 +1,7 @@
 import type { SoftwarePackage } from './packages.ts';
 
 /** The address of a package in any registry of its kind (package-url). */
-function packageUrl({ name, version }: SoftwarePackage): string {
+function packageUrl({ name, version }: Pick<SoftwarePackage, 'name' | 'version'>): string {
   return `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
 }
 
@@ -12,13 +12,22 @@ function hashesOf({ integrity }: SoftwarePackage): { alg: string; content: strin
   return [{ alg: `SHA-${algorithm}`, content: Buffer.from(sum, 'base64').toString('hex') }];
 }
 
+/** The address of a package that is written `name@version`. */
+function urlOfKey(key: string): string {
+  const at = key.lastIndexOf('@');
+  return packageUrl({ name: key.slice(0, at), version: key.slice(at + 1) });
+}
+
 /**
  * The software bill of materials: CycloneDX 1.5 as JSON. It has neither time nor serial number, so that the same
  * packages give the same bytes.
+ *
+ * @param asked what each package asks for, as `dependenciesOf` gives it.
  */
 export function writeBill(
   portal: { name: string; version: string; licence: string },
   packages: readonly SoftwarePackage[],
+  asked: ReadonlyMap<string, readonly string[]>,
 ): string {
   const root = `${portal.name}@${portal.version}`;
   const components = packages.map((each) => ({
@@ -46,6 +55,10 @@ export function writeBill(
       },
     },
     components,
+    dependencies: [...asked].map(([key, others]) => ({
+      ref: key === '' ? root : urlOfKey(key),
+      dependsOn: others.map(urlOfKey),
+    })),
   };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { dependenciesOf } from '../../../site/software/dependencies.ts';
 import { packagesOf, type LockedPackage } from '../../../site/software/packages.ts';
 import { writeBill } from '../../../site/software/write-bill.ts';
 
@@ -26,8 +27,8 @@ test('a package without a licence stops the build', () => {
 });
 
 test('the bill has addresses, sums and licences, and the same bytes each time', () => {
-  const bill = writeBill(portal, packagesOf(locked));
-  expect(bill).toBe(writeBill(portal, packagesOf(locked)));
+  const bill = writeBill(portal, packagesOf(locked), dependenciesOf(locked));
+  expect(bill).toBe(writeBill(portal, packagesOf(locked), dependenciesOf(locked)));
   expect(bill).not.toMatch(/timestamp|serialNumber/);
   expect(JSON.parse(bill)).toMatchObject({
     bomFormat: 'CycloneDX',
