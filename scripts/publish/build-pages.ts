@@ -17,6 +17,11 @@ export async function buildPages(next: string, live: string): Promise<void> {
   // A build that was killed may have left something there.
   await rm(output, { recursive: true, force: true });
   process.env['INSYN_OUTPUT'] = output;
-  await build({ logLevel: 'warn', integrations: [renderInThreads()] });
-  await moveFolder(output, next);
+  try {
+    await build({ logLevel: 'warn', integrations: [renderInThreads()] });
+    await moveFolder(output, next);
+  } finally {
+    // On a full disk nobody could make room for the next build if the pages of this one stayed where nobody looks.
+    await rm(output, { recursive: true, force: true });
+  }
 }

@@ -40,11 +40,16 @@ afterAll(() => {
   spawnSync('umount', [disk]);
 });
 
+/** What is left of unfinished builds in the working copy, where nothing else may be built meanwhile. */
+const unfinished = async (): Promise<string[]> =>
+  (await readdir('.insyn')).filter((name) => name.startsWith('built-'));
+
 /** Builds the new version onto the disk, which must fail and leave the old one alone. */
 async function failToBuild(): Promise<string> {
   const { code, output } = await buildPortal(`${folder}/new`, `${disk}/live`);
   expect(code).not.toBe(0);
   expect(await hashTree(`${disk}/live`)).toBe(old);
+  expect(await unfinished()).toEqual([]);
   return output;
 }
 
