@@ -24,7 +24,7 @@ export class MarkupWalk<Element> {
 
   /**
    * @param isXml whether the files are SVG rather than pages.
-   * @param understand is given every different tag once, and gives what a walk tells of it.
+   * @param understand is given a tag, mostly once however often it stands somewhere, and gives what a walk tells of it.
    */
   constructor(
     isXml: boolean,

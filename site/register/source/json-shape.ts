@@ -40,8 +40,8 @@ export function checkShape(text: string): UnreadableReason | undefined {
   return undefined;
 }
 
-/** The place of the quotation mark that ends a text, or the end of everything. */
-function endOfText(text: string, start: number): number {
+/** The place of the quotation mark that ends a text of JSON, or the end of everything. */
+export function endOfText(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const sign = text.charCodeAt(at);
     if (sign === 0x22) return at;

@@ -1,3 +1,5 @@
+import { endOfText } from './json-shape.ts';
+
 /**
  * The place of the first key that its object already has; undefined where there is none. RFC 8259 leaves open what
  * such an object says, and the engine keeps the last value alone: a second list of places would hide the first.
@@ -30,30 +32,19 @@ export function findRepeatedKey(text: string): number | undefined {
         isKey = open.at(-1) !== undefined;
         break;
       case 0x22: {
-        const end = endOfString(text, at);
+        const end = endOfText(text, at);
         if (isKey) {
-          const key = keyOf(text.slice(at, end));
+          const key = keyOf(text.slice(at, end + 1));
           const keys = open.at(-1)!;
           if (keys.has(key)) return at;
           keys.add(key);
         }
         isKey = false;
-        at = end - 1;
+        at = end;
       }
     }
   }
   return undefined;
-}
-
-/** The place after the quotation mark that ends a string. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  for (; end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes++;
-    if (slashes % 2 === 0) return end + 1;
-  }
-  return text.length;
 }
 
 /** The same letters may be written in several ways. */
