@@ -6,7 +6,7 @@ import { currentRegister } from '../portal/current-register.ts';
 /** The names of streets, districts and places, so that nobody else is asked where they are. */
 export const GET: APIRoute = async () => {
   const register = await currentRegister();
-  const current = await currentBasemap(register);
+  const current = currentBasemap(register);
   const entries = gazetteerOf(current?.basemap.features ?? [], register.places);
   return new Response(JSON.stringify(entries), { headers: { 'content-type': 'application/json' } });
 };

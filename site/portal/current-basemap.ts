@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareBasemap, type PreparedBasemap } from '../map/basemap/prepare-basemap.ts';
 import { readBasemap, type Basemap } from '../map/basemap/read-basemap.ts';
@@ -16,18 +15,18 @@ export interface CurrentBasemap {
   readonly archive: () => Promise<Uint8Array | undefined>;
 }
 
-let reading: Promise<CurrentBasemap | undefined> | undefined;
+let read: { readonly found: CurrentBasemap | undefined } | undefined;
 
-/** The municipality's basemap, or undefined where it has none; read once. */
-export function currentBasemap(register: Register): Promise<CurrentBasemap | undefined> {
-  reading ??= read(register);
-  return reading;
+/** The municipality's basemap, or undefined where it has none; read once. Nothing waits for it, see `currentSymbolSets`. */
+export function currentBasemap(register: Register): CurrentBasemap | undefined {
+  read ??= { found: readCurrent(register) };
+  return read.found;
 }
 
-async function read({ municipality }: Register): Promise<CurrentBasemap | undefined> {
+function readCurrent({ municipality }: Register): CurrentBasemap | undefined {
   const path = join(portalSettings().municipalityFolder, municipality.basemap.file);
   if (!existsSync(path)) return undefined;
-  const geojson = await readFile(path);
+  const geojson = readFileSync(path);
   const { basemap } = readBasemap(JSON.parse(geojson.toString('utf8')));
   const source = markOfBasemap(geojson);
   const { name, basemap: settings } = municipality;

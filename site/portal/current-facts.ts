@@ -8,10 +8,17 @@ import { currentSignRound } from './current-sign-round.ts';
 
 let gathering: Promise<ReadonlyMap<string, OutdatedSign>> | undefined;
 
-/** All facts of a place of the portal, with what the published states tell of its sign. */
+const known = new WeakMap<Place, readonly Fact[]>();
+
+/**
+ * All facts of a place of the portal, with what the published states tell of its sign; gathered once for its pages in all
+ * languages and levels.
+ */
 export async function currentFacts(place: Place): Promise<readonly Fact[]> {
   gathering ??= gather();
-  return factsOf(place, await currentRegister(), (await gathering).get(place.id));
+  const facts = known.get(place) ?? factsOf(place, await currentRegister(), (await gathering).get(place.id));
+  known.set(place, facts);
+  return facts;
 }
 
 async function gather(): Promise<ReadonlyMap<string, OutdatedSign>> {

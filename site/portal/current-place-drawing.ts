@@ -5,12 +5,9 @@ import { currentBasemap } from './current-basemap.ts';
 const drawings = new WeakMap<Place, PlaceDrawing>();
 
 /** The map of a place without words, drawn once for its pages in all languages and levels; undefined without a position. */
-export async function currentPlaceDrawing(
-  place: Place,
-  register: Register,
-): Promise<PlaceDrawing | undefined> {
+export function currentPlaceDrawing(place: Place, register: Register): PlaceDrawing | undefined {
   if (place.position === undefined) return undefined;
-  const basemap = (await currentBasemap(register))?.prepared;
+  const basemap = currentBasemap(register)?.prepared;
   const drawing =
     drawings.get(place) ??
     drawPlace({

@@ -1,24 +1,26 @@
 import type { LicensedSet } from '../symbols/licensed/licensed-set.ts';
-import { readLicensedSet } from '../symbols/licensed/read-licensed-set.ts';
+import { readLicensedSet, type ReadLicensedSet } from '../symbols/licensed/read-licensed-set.ts';
 import { symbolSets, type SpritePart, type SymbolSet } from '../symbols/symbol-sets.ts';
 import { portalSettings } from './settings.ts';
 
-let reading: Promise<LicensedSet | undefined> | undefined;
+let read: ReadLicensedSet | undefined;
 
 /** The municipality's own set of symbols, if it has one; read once. The check has told what is wrong. */
-export function currentLicensedSet(): Promise<LicensedSet | undefined> {
-  reading ??= readLicensedSet(portalSettings().municipalityFolder).then(({ set }) => set);
-  return reading;
+export function currentLicensedSet(): LicensedSet | undefined {
+  read ??= readLicensedSet(portalSettings().municipalityFolder);
+  return read.set;
 }
 
-const sets = new Map<SpritePart, Promise<readonly SymbolSet[]>>();
+const sets = new Map<SpritePart, readonly SymbolSet[]>();
 
 /**
- * The sets of symbols that this portal offers, the one shown at first foremost.
+ * The sets of symbols that this portal offers, the one shown at first foremost. Nothing waits for them: from the first
+ * component of a page that does, Astro keeps all that follows in pieces, which takes twice the time.
+ *
  * @param part The file to take our drawings from, see `symbolSets`.
  */
-export function currentSymbolSets(part: SpritePart = 'all'): Promise<readonly SymbolSet[]> {
-  const known = sets.get(part) ?? currentLicensedSet().then((licensed) => symbolSets(licensed, part));
+export function currentSymbolSets(part: SpritePart = 'all'): readonly SymbolSet[] {
+  const known = sets.get(part) ?? symbolSets(currentLicensedSet(), part);
   sets.set(part, known);
   return known;
 }

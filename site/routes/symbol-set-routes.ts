@@ -32,8 +32,8 @@ export async function symbolSetsRoutes(): Promise<
   { params: { locale: Locale; symbols: string }; props: SymbolSetsProps }[]
 > {
   const { municipality } = await currentRegister();
-  const licensed = await currentLicensedSet();
-  const sets = await currentSymbolSets();
+  const licensed = currentLicensedSet();
+  const sets = currentSymbolSets();
   // Our own pictures stand among those of OpenMoji, in one set.
   const setOf = (key: CreditKey): SymbolSet =>
     sets.find((set) => set.key === (key === 'own' ? 'openmoji' : key))!;

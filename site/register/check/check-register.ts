@@ -56,7 +56,7 @@ export async function checkRegister(folder: string): Promise<CheckedRegister> {
   const isFile = statSync(folder, { throwIfNoEntry: false })?.isFile() ?? false;
   const settings = isFile ? noMunicipality : await readMunicipality(folder);
   const { municipality, usable } = settings;
-  const symbols = isFile ? { issues: [] } : await readLicensedSet(folder);
+  const symbols = isFile ? { issues: [] } : readLicensedSet(folder);
   const source = await readSource(folder, usable.register?.source, {
     ignore: [usable.basemap?.file ?? 'basemap.geojson'],
     isSideTable: (name) => (tableNamed(name) ?? 'places') !== 'places',

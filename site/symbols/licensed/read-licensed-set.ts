@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { nearest } from '../../register/cells/nearest.ts';
 import type { Issue } from '../../register/issue.ts';
@@ -22,13 +21,13 @@ export interface ReadLicensedSet {
  * Reads the folder `symbols` of a municipality folder: `manifest.yaml` and the drawings that it names.
  * Without the folder there is no set, and nothing wrong.
  */
-export async function readLicensedSet(municipalityFolder: string): Promise<ReadLicensedSet> {
+export function readLicensedSet(municipalityFolder: string): ReadLicensedSet {
   const folder = join(municipalityFolder, 'symbols');
   if (!existsSync(folder)) return { set: undefined, issues: [] };
   const at = { file: manifestFile };
   const path = join(folder, 'manifest.yaml');
   if (!existsSync(path)) return { set: undefined, issues: [{ code: 'symbols-manifest-missing', at }] };
-  const { manifest, issues: manifestIssues } = readManifest(await readFile(path, 'utf8'));
+  const { manifest, issues: manifestIssues } = readManifest(readFileSync(path, 'utf8'));
   if (!manifest) return { set: undefined, issues: manifestIssues };
   const issues: Issue[] = [];
   const files: Partial<Record<Concept, LicensedFile>> = {};
@@ -38,7 +37,7 @@ export async function readLicensedSet(municipalityFolder: string): Promise<ReadL
       issues.push({ code: 'symbols-concept-unknown', at, value: concept, variables: { nearest: close } });
       continue;
     }
-    const file = await readSymbolFile(folder, name);
+    const file = readSymbolFile(folder, name);
     if ('code' in file) issues.push(file);
     else files[concept] = file;
   }
@@ -58,7 +57,7 @@ function isConcept(text: string): text is Concept {
   return (conceptKeys as readonly string[]).includes(text);
 }
 
-async function readSymbolFile(folder: string, name: string): Promise<LicensedFile | Issue> {
+function readSymbolFile(folder: string, name: string): LicensedFile | Issue {
   const at = { file: `symbols/${name}` };
   const refuse = (reason: string): Issue => ({ code: 'symbols-file-refused', at, variables: { reason } });
   // The name becomes an address, and may not lead out of the folder.
@@ -71,7 +70,7 @@ async function readSymbolFile(folder: string, name: string): Promise<LicensedFil
     };
   const path = join(folder, name);
   if (!existsSync(path)) return { code: 'symbols-file-missing', at, value: name };
-  const bytes = await readFile(path);
+  const bytes = readFileSync(path);
   if (bytes.length > mostBytes) return refuse('picture-too-large');
   switch (extname(name).toLowerCase()) {
     case '.svg': {

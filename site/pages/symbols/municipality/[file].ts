@@ -3,8 +3,8 @@ import { currentLicensedSet } from '../../../portal/current-symbol-sets.ts';
 import type { LicensedFile } from '../../../symbols/licensed/licensed-set.ts';
 
 /** The drawings of the municipality's own set, as they are. */
-export const getStaticPaths: GetStaticPaths = async () => {
-  const files = Object.values((await currentLicensedSet())?.files ?? {});
+export const getStaticPaths: GetStaticPaths = () => {
+  const files = Object.values(currentLicensedSet()?.files ?? {});
   const once = new Map(files.map((drawing) => [drawing.name, drawing]));
   return [...once].map(([file, drawing]) => ({ params: { file }, props: { drawing } }));
 };
