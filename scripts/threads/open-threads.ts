@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import type { SentResult, SentTask } from './serve-tasks.ts';
 import { unpackError } from './thread-error.ts';
 
-/** So many tasks are with a thread at once, so that it has the next one when it is ready with one. */
-const tasksAtOnce = 4;
+/** So many tasks go in one message: to wake another thread takes as long as to write a small page. */
+const mostInMessage = 16;
+
+/** So many messages are with a thread at once, so that it has the next one when it is ready with one. */
+const messagesAtOnce = 2;
 
 /** Threads that work on tasks, one for each processor. */
 export interface Threads<Task, Result> {
@@ -34,24 +37,41 @@ export function openThreads<Task, Result>(script: URL, data: unknown): Threads<T
   const threads = Array.from({ length: availableParallelism() }, () => {
     const worker = new Worker(script, { workerData: data });
     const busy = new Map<number, Waiting>();
-    let number = 0;
+    let [number, messages] = [0, 0];
     const feed = (): void => {
-      while (busy.size < tasksAtOnce) {
-        const next = queue.shift();
-        if (next === undefined) return;
-        busy.set(++number, next);
-        worker.postMessage({ number, task: next.task } satisfies SentTask);
-      }
+      if (messages === messagesAtOnce || queue.length === 0) return;
+      // The last tasks are shared out, so that no thread is without while another has many.
+      const share = Math.min(mostInMessage, Math.ceil(queue.length / availableParallelism()));
+      const next = queue.splice(0, share).map((waiting): SentTask => {
+        busy.set(++number, waiting);
+        return { number, task: waiting.task };
+      });
+      messages += 1;
+      worker.postMessage(next);
     };
-    worker.on('message', (sent: SentResult) => {
-      const waiting = busy.get(sent.number)!;
-      busy.delete(sent.number);
-      if ('error' in sent) waiting.reject(unpackError(sent.error));
-      else waiting.resolve(sent.result as never);
-      feed();
+    worker.on('message', (results: readonly SentResult[]) => {
+      messages -= 1;
+      for (const sent of results) {
+        const waiting = busy.get(sent.number)!;
+        busy.delete(sent.number);
+        if ('error' in sent) waiting.reject(unpackError(sent.error));
+        else waiting.resolve(sent.result as never);
+      }
+      feedSoon();
     });
     return { worker, busy, feed };
   });
+
+  // What is asked for at the same time goes in one message.
+  let isFeeding = false;
+  const feedSoon = (): void => {
+    if (isFeeding) return;
+    isFeeding = true;
+    setImmediate(() => {
+      isFeeding = false;
+      for (let message = 0; message < messagesAtOnce; message++) for (const { feed } of threads) feed();
+    });
+  };
 
   const fail = (error: Error): void => {
     failed ??= error;
@@ -75,7 +95,7 @@ export function openThreads<Task, Result>(script: URL, data: unknown): Threads<T
           return;
         }
         queue.push({ task, resolve, reject });
-        threads.reduce((one, other) => (other.busy.size < one.busy.size ? other : one)).feed();
+        feedSoon();
       }),
     close: async () => {
       for (const { worker } of threads) worker.removeAllListeners();

@@ -1,13 +1,13 @@
 import { parentPort, type Transferable, workerData } from 'node:worker_threads';
 import { packError, type ThreadError } from './thread-error.ts';
 
-/** A task as it is sent to a thread. */
+/** A task as it is sent to a thread, in an array with others. */
 export interface SentTask {
   readonly number: number;
   readonly task: unknown;
 }
 
-/** What a thread sends back for a task. */
+/** What a thread sends back for a task, in an array with what it sends for the others of one message. */
 export type SentResult =
   | { readonly number: number; readonly result: unknown }
   | { readonly number: number; readonly error: ThreadError };
@@ -21,22 +21,28 @@ export interface Done {
 
 /**
  * Works on the tasks of `openThreads` in a thread of its own until that closes them.
- * @param prepare is given what the threads were opened with, and gives what works on one task. Tasks may overlap.
+ * @param prepare is given what the threads were opened with, and gives what works on one task. Those of one message are worked on in turn; messages may overlap.
  */
 export function serveTasks(prepare: (data: unknown) => Promise<(task: unknown) => Promise<Done>>): void {
   const port = parentPort;
   if (port === null) throw new Error('This file runs in a thread only.');
   const preparing = prepare(workerData);
-  port.on('message', ({ number, task }: SentTask) => {
-    preparing
-      .then((work) => work(task))
-      .then(
-        ({ result, transfer = [] }) => {
-          port.postMessage({ number, result } satisfies SentResult, transfer);
-        },
-        (error: unknown) => {
-          port.postMessage({ number, error: packError(error) } satisfies SentResult);
-        },
-      );
+  const workOn = async ({ number, task }: SentTask, transfer: Transferable[]): Promise<SentResult> => {
+    try {
+      const done = await (await preparing)(task);
+      transfer.push(...(done.transfer ?? []));
+      return { number, result: done.result };
+    } catch (error) {
+      return { number, error: packError(error) };
+    }
+  };
+  const workOnAll = async (tasks: readonly SentTask[]): Promise<void> => {
+    const results: SentResult[] = [];
+    const transfer: Transferable[] = [];
+    for (const task of tasks) results.push(await workOn(task, transfer));
+    port.postMessage(results, transfer);
+  };
+  port.on('message', (tasks: readonly SentTask[]) => {
+    void workOnAll(tasks);
   });
 }

@@ -16,6 +16,21 @@ test('every task gets its own result, in whatever order they end', async () => {
   expect(await Promise.all(tasks.map(threads.run))).toEqual(tasks.map((task) => 100 + task));
 });
 
+test('many more tasks than go in one message, asked for at once and one by one, all get theirs', async () => {
+  open();
+  const tasks = Array.from({ length: 1000 }, (_, index) => index);
+  expect(await Promise.all(tasks.map(threads.run))).toEqual(tasks.map((task) => 100 + task));
+  for (const task of tasks.slice(0, 20)) expect(await threads.run(task)).toBe(100 + task);
+  const mixed = await Promise.allSettled([1, 'break', 2, 'speak', 3].map(threads.run));
+  expect(mixed.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ]);
+});
+
 test('an error meant for people comes back as one, any other with what it says', async () => {
   open();
   await expect(threads.run('speak')).rejects.toEqual(new SpokenError('publish.not-a-file', { path: 'a' }));
