@@ -12,7 +12,7 @@ import { keepScan, type PageScan } from './scan-page.ts';
 import { isScanned } from './scan-pages.ts';
 
 /** Files of one task: few enough for all threads to be ready at about the same time. */
-const filesAtOnce = 32;
+const filesAtOnce = 4;
 
 /** What a finished folder is checked for besides what holds for every site. */
 export interface FolderOptions extends SiteAddress {

@@ -39,7 +39,9 @@ async function publishStates(folder: string): Promise<void> {
   ] as const) {
     const { settings, files } = attackedMunicipality(languages, { ...spread, from });
     await writeMunicipality(folder, { settings: { ...settings, asOf }, files });
-    execFileSync(process.execPath, ['scripts/register-publish.ts', folder]);
+    // Each text is another, and some places have no position: nothing but the editor can tell that they are the same.
+    const same = Array.from({ length: spread.places }, (_, row) => ['--same', `place-${row}`]).flat();
+    execFileSync(process.execPath, ['scripts/register-publish.ts', folder, ...(from === 0 ? same : [])]);
   }
 }
 
