@@ -7,6 +7,9 @@ export type Span = readonly [start: number, end: number];
  */
 const candidate = /(?<!\d)(\d{2})?(\d{2})(-?)(\d{2})\3(\d{2})\s?([-+]?)\s?(\d{4})(?!\d)/gu;
 
+/** All twelve digits with spaces within the date, `1912 12 12 1212` or in pairs; a telephone number does not begin so. */
+const spaced = /(?<![\d+])(18|19|20)\s?(\d{2})()\s(\d{2})\s(\d{2})\s?([-+]?)\s?(\d{2}\s?\d{2})(?![\d:])/gu;
+
 const centuries: ReadonlySet<string | undefined> = new Set(['18', '19', '20']);
 
 /** Ids of map programs hold runs of digits by chance (RFC 9562). */
@@ -43,7 +46,8 @@ const phoneBefore =
 
 /**
  * Where a text holds a Swedish personal identity number or coordination number (folkbokföringslagen
- * 18 and 18 a §§): with ten or twelve digits, with `-`, `+`, a space or nothing before the last four.
+ * 18 and 18 a §§): with ten or twelve digits, with `-`, `+`, a space or nothing before the last four, and with spaces
+ * within the date where all twelve are there.
  * The date must be in the calendar and the check digit must add up, so that case numbers, coordinates
  * and organisation numbers are left alone.
  *
@@ -53,8 +57,9 @@ export function personalNumbersIn(text: string, isPhone = false): readonly Span[
   const spans: Span[] = [];
   const { seen, placeOf } = withoutUnseen(text);
   const searched = plain(seen);
-  for (const match of searched.matchAll(candidate)) {
-    const [found, century, year = '', hyphen, month = '', day = '', sign, last = ''] = match;
+  for (const match of [...searched.matchAll(candidate), ...searched.matchAll(spaced)]) {
+    const [found, century, year = '', hyphen, month = '', day = '', sign, four = ''] = match;
+    const last = four.replace(/\s/gu, '');
     const end = match.index + found.length;
     if (century !== undefined && !centuries.has(century)) continue;
     // Hyphens within the date are written only in full, 1912-12-12-1212; a year after a date begins another date.
