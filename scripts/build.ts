@@ -25,7 +25,7 @@ import { searchableSecrets } from './publish/searchable-secrets.ts';
 import { runCommand } from './run-command.ts';
 import { SpokenError } from './spoken-error.ts';
 import { writeHeaderFiles } from './serve/header-files/write-header-files.ts';
-import { askEditor, planStateOf, writeStateOf } from './states/keep-state.ts';
+import { askEditor, keepPublished, planStateOf } from './states/keep-state.ts';
 
 /** The folder that is published. */
 const live = resolve(process.env['INSYN_PUBLISHED'] ?? 'dist');
@@ -62,11 +62,11 @@ await runCommand(async (words, language) => {
     if (error instanceof SpokenError) throw error;
     throw new SpokenError('publish.stopped', { reason: describeError(error, words) }, error);
   });
-  if (register.municipality.publication.keepStates) await writeStateOf(folder, plan);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const places = translator(language)('report:places', {
     count: register.places.length,
   });
   process.stdout.write(`${words('publish.done', { folder: live, places, seconds })}\n`);
+  if (register.municipality.publication.keepStates) await keepPublished(folder, plan, words);
   return 0;
 });

@@ -6,6 +6,7 @@ import { fileOfState, readStates } from '../../site/changes/read-states.ts';
 import { writeState } from '../../site/changes/state.ts';
 import type { CheckedRegister } from '../../site/register/check/check-register.ts';
 import type { Register } from '../../site/register/model/register.ts';
+import { describeError } from '../describe-error.ts';
 import { SpokenError } from '../spoken-error.ts';
 import type { Words } from '../words.ts';
 
@@ -53,4 +54,14 @@ export async function writeStateOf(folder: string, { state }: StatePlan): Promis
   await writeFile(unfinished, text);
   await rename(unfinished, path);
   return file;
+}
+
+/**
+ * Writes the state of what has just been published.
+ * @throws SpokenError if it cannot be written; it says that the portal is published all the same.
+ */
+export async function keepPublished(folder: string, plan: StatePlan, words: Words): Promise<void> {
+  await writeStateOf(folder, plan).catch((error: unknown) => {
+    throw new SpokenError('states.not-kept-but-published', { reason: describeError(error, words) }, error);
+  });
 }
