@@ -15,6 +15,29 @@ export const textCanaries: readonly Canary[] = [
     content: '<p>The municipality records the square and the film is kept for two days.</p>',
     foundBy: ['rules'],
   },
+  // The words of the page are Swedish.
+  { id: 'page-of-other-words', criterion: '3.1.1', html: 'lang="en" dir="ltr"', foundBy: ['rules'] },
+  { id: 'page-of-other-script', criterion: '3.1.1', html: 'lang="ar" dir="ltr"', foundBy: ['rules'] },
+  {
+    id: 'page-of-other-alternate',
+    criterion: '3.1.1',
+    head: '<link rel="canonical" href="https://kameror.example/en/torget/"><link rel="alternate" hreflang="sv" href="https://kameror.example/sv/torget/"><link rel="alternate" hreflang="en" href="https://kameror.example/en/torget/">',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'language-link-without-language',
+    criterion: '3.1.2',
+    header:
+      '<nav aria-label="Språk"><ul><li><a class="large" href="/en/" hreflang="en">English</a></li></ul></nav>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'language-link-leads-unsaid',
+    criterion: '3.1.2',
+    header:
+      '<nav aria-label="Språk"><ul><li><a class="large" href="/en/" lang="en">English</a></li></ul></nav>',
+    foundBy: ['rules'],
+  },
   {
     id: 'arabic-without-direction',
     criterion: '1.3.2',

@@ -7,6 +7,8 @@ import { headingOrder } from './heading-order.ts';
 import { hiddenSentences } from './hidden-sentences.ts';
 import { inlineStyle } from './inline-style.ts';
 import { landmarks } from './landmarks.ts';
+import { languageLinks } from './language-links.ts';
+import { languageOfPage } from './language-of-page.ts';
 import { languageOfText } from './language-of-text.ts';
 import { linkText } from './link-text.ts';
 import { oneHeading } from './one-heading.ts';
@@ -34,6 +36,8 @@ export const pageRules = {
   'table-headings': tableHeadings,
   'description-lists': descriptionLists,
   'hidden-sentences': hiddenSentences,
+  'language-of-page': languageOfPage,
+  'language-links': languageLinks,
   'language-of-text': languageOfText,
   'direction-of-text': directionOfText,
 } as const satisfies Readonly<Record<string, PageRule>>;
