@@ -132,6 +132,37 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['axe', 'alfa'],
   },
   {
+    id: 'heading-by-no-role',
+    criterion: '1.3.1',
+    content: '<h2 role="none">Varför</h2><p>För att förebygga våld.</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'list-by-no-role',
+    criterion: '1.3.1',
+    content: '<ul role="none"><li>Torget</li><li>Gatan</li></ul>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'table-by-no-role',
+    criterion: '1.3.1',
+    content:
+      '<table role="none"><caption>Kameror</caption><thead><tr><th scope="col">Plats</th><th scope="col">Antal</th></tr></thead><tbody><tr><th scope="row">Torget</th><td>3</td></tr></tbody></table>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'alert-that-stands-still',
+    criterion: '4.1.3',
+    content: '<p id="why" role="alert">Filmen sparas i två dygn.</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'status-that-stands-still',
+    criterion: '4.1.3',
+    content: '<p aria-live="polite">Filmen sparas i två dygn.</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'state-unknown',
     criterion: '4.1.2',
     content: '<button class="card" type="button" aria-expanded="ja">Visa platsen</button>',

@@ -95,6 +95,20 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules', 'axe', 'alfa'],
   },
   {
+    id: 'sentences-in-picture',
+    criterion: '1.4.5',
+    content:
+      '<p><img src="skylt.png" width="40" height="40" alt="Kommunen filmar torget. Filmen sparas i två dygn."></p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'sentences-in-drawing',
+    criterion: '1.4.9',
+    content:
+      '<svg role="img" aria-label="Skylt" width="200" height="40" viewBox="0 0 400 80"><text x="0" y="40">Filmen från torget sparas i två dygn</text></svg>',
+    foundBy: ['rules', 'axe'],
+  },
+  {
     id: 'picture-button-without-text',
     criterion: '1.1.1',
     content: '<form><input type="image" src="sok.png" width="44" height="44"></form>',

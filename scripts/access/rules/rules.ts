@@ -14,8 +14,11 @@ import { linkText } from './link-text.ts';
 import { oneHeading } from './one-heading.ts';
 import type { PageRule } from './page-rule.ts';
 import { pictureText } from './picture-text.ts';
+import { picturesOfText } from './pictures-of-text.ts';
+import { roleTakenAway } from './role-taken-away.ts';
 import { sameNameSameLink } from './same-name-same-link.ts';
 import { skipLinkFirst } from './skip-link-first.ts';
+import { stillStatus } from './still-status.ts';
 import { symbolNumbers } from './symbol-numbers.ts';
 import { tableHeadings } from './table-headings.ts';
 import { titleOfPage } from './title-of-page.ts';
@@ -36,6 +39,9 @@ export const pageRules = {
   'table-headings': tableHeadings,
   'description-lists': descriptionLists,
   'hidden-sentences': hiddenSentences,
+  'role-taken-away': roleTakenAway,
+  'still-status': stillStatus,
+  'pictures-of-text': picturesOfText,
   'language-of-page': languageOfPage,
   'language-links': languageLinks,
   'language-of-text': languageOfText,
