@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.ts';
+import { bringColours, type Colours } from './colours.ts';
 
 /** How many stops of the Tab key are looked at on a page; after them a list only repeats itself. */
 const stops = 60;
@@ -23,6 +24,7 @@ export const focus: Behaviour = async (page) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: { where: string; found: string }[] = [];
   const address = page.url();
+  await bringColours(page);
   if (await page.evaluate(rememberLooks)) found.push({ where: '', found: 'taken' });
   const met = new Set<number>();
   let before: number | undefined;
@@ -109,10 +111,12 @@ function lookAtFocus(least: number):
     }
   | undefined {
   const {
+    insynColours: { read, contrast, groundOf },
     insynLook: look,
     insynLooks: looks,
     insynMet: met,
   } = globalThis as unknown as {
+    readonly insynColours: Colours;
     readonly insynLook: (element: Element) => string;
     readonly insynLooks: ReadonlyMap<Element, string>;
     readonly insynMet: Set<Element>;
@@ -120,36 +124,6 @@ function lookAtFocus(least: number):
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return undefined;
   met.add(element);
-  type Rgba = readonly [number, number, number, number];
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-  const read = (colour: string): Rgba => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data] as unknown as Rgba;
-  };
-  const luminance = (colour: Rgba): number => {
-    const [red, green, blue] = colour
-      .slice(0, 3)
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [
-      number,
-      number,
-      number,
-    ];
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const contrast = (one: Rgba, other: Rgba): number => {
-    const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-    return (high + 0.05) / (low + 0.05);
-  };
-  const groundOf = (from: Element | null): Rgba => {
-    for (let each = from; each !== null; each = each.parentElement) {
-      const colour = read(getComputedStyle(each).backgroundColor);
-      if (colour[3] === 255) return colour;
-    }
-    return [255, 255, 255, 255];
-  };
   const around: Element[] = [];
   for (let each: Element | null = element; each !== null && around.length < 4; each = each.parentElement)
     around.push(each);

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.ts';
+import { bringColours, type Colours } from './colours.ts';
 import { whatDoesNotFit } from './fits.ts';
 
 /** What the margins leave of a sheet of A4 (about 180 × 267 mm), at 96 pixels an inch. */
@@ -16,23 +17,17 @@ export const print: Behaviour = async (page) => {
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(rememberHeadings);
   await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
+  await bringColours(page);
   const cut = await whatDoesNotFit(page);
   const lost = await page.evaluate((least) => {
     const describe = (element: Element): string =>
       `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-    const contrastToWhite = (colour: string): number => {
-      canvas.fillStyle = '#fff';
-      canvas.fillRect(0, 0, 1, 1);
-      canvas.fillStyle = colour;
-      canvas.fillRect(0, 0, 1, 1);
-      const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data]
-        .map((part) => part / 255)
-        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-      return 1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05);
-    };
+    const { insynColours: colours } = globalThis as unknown as { readonly insynColours: Colours };
+    const white = [255, 255, 255, 255] as const;
+    const contrastToWhite = (colour: string): number =>
+      colours.contrast(colours.lay(colours.read(colour), white), white);
     const menus = [...document.querySelectorAll('nav')].filter(isSeen);
     const pale = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')].filter((element) => {
       const hasText = [...element.childNodes].some(

@@ -1,7 +1,13 @@
 import type { Canary } from './canary.ts';
 import { looksCanaries } from './of-looks.ts';
+import { stateCanaries } from './of-states.ts';
 import { structureCanaries } from './of-structure.ts';
 import { textCanaries } from './of-text.ts';
 
 /** Every canary: a page with one defect. */
-export const canaries: readonly Canary[] = [...textCanaries, ...structureCanaries, ...looksCanaries];
+export const canaries: readonly Canary[] = [
+  ...textCanaries,
+  ...structureCanaries,
+  ...looksCanaries,
+  ...stateCanaries,
+];

@@ -19,6 +19,8 @@ const careless: Readonly<Record<string, string>> = {
   '/circle.js': `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') { event.preventDefault(); document.querySelector('a').focus(); } });`,
   '/take.js': `addEventListener('load', () => document.getElementById('q').focus());`,
   '/lead.js': `addEventListener('focusin', ({ target }) => { if (target.id === 'q') location.href = '/other.html'; });`,
+  '/point.js': `for (const kind of ['mouseover', 'mouseout']) addEventListener(kind, ({ target }) => { if (target.id === 'q') document.getElementById('hint').textContent = kind === 'mouseover' ? 'Skriv platsens namn.' : ''; });`,
+  '/tick.js': `setInterval(() => { document.getElementById('q').textContent = 'Kommunen filmar torget: ' + new Date().getSeconds(); }, 1000);`,
   '/show.js': `addEventListener('DOMContentLoaded', () => { document.getElementById('q').hidden = false; });`,
 };
 

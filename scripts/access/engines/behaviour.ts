@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Behaviour } from '../behaviour/behaviour.ts';
+import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
+import { hover } from '../behaviour/hover.ts';
+import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -17,6 +20,9 @@ import type { Finding } from '../finding.ts';
 export const behaviours = {
   focus,
   'reduced-motion': reducedMotion,
+  'lasting-motion': lastingMotion,
+  hover,
+  'crowded-text': crowdedText,
   'target-size': targetSize,
   reflow,
   print,

@@ -1,0 +1,77 @@
+import type { Canary } from './canary.ts';
+
+/** Defects of letters that stand too close, of what is pointed at or has focus, and of what moves by itself. */
+export const stateCanaries: readonly Canary[] = [
+  {
+    id: 'pale-when-pointed-at',
+    criterion: '1.4.3',
+    css: '.large:hover { color: #949494 }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'pale-with-focus',
+    criterion: '1.4.3',
+    css: '.large:focus-visible { opacity: 0.4 }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'hint-for-pointer-only',
+    criterion: '1.4.13',
+    css: '.hint { opacity: 0 } .why:hover .hint { opacity: 1 }',
+    content: '<p class="why">Varför? <span class="hint">För att förebygga våld.</span></p>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'hint-of-style-for-pointer-only',
+    criterion: '1.4.13',
+    css: '.large:hover::after { content: attr(data-hint) }',
+    content: '<p><a class="large" href="/torget/" data-hint="Kommunen filmar torget.">Torget</a></p>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'hint-of-script-for-pointer-only',
+    criterion: '2.1.1',
+    content: '<p><label for="q">Plats</label> <input class="card" id="q" type="search"></p><p id="hint"></p>',
+    head: '<script src="point.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'letters-crowded',
+    criterion: '1.4.8',
+    css: 'main p { letter-spacing: -0.08em }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'words-crowded',
+    criterion: '1.4.8',
+    css: 'main p { word-spacing: -0.2em }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'lines-of-heading-crowded',
+    criterion: '1.4.8',
+    css: 'h1 { line-height: 0.7; inline-size: 6em }',
+    heading: '<h1>Torget och gatan</h1>',
+    title: 'Torget och gatan – Exempelköping',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'moves-on-and-on',
+    criterion: '2.2.2',
+    css: '@keyframes slide { to { transform: translateX(9px) } } @media (prefers-reduced-motion: no-preference) { main p { animation: slide 3s 2 } }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'written-anew',
+    criterion: '2.2.2',
+    content: '<p id="q">Kommunen filmar torget.</p>',
+    head: '<script src="tick.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'moves',
+    criterion: '2.3.3',
+    css: '@keyframes slide { to { transform: translateX(9px) } } main p { animation: slide 2s infinite }',
+    foundBy: ['behaviour'],
+  },
+];
