@@ -15,33 +15,64 @@ import type { FieldChange, PlaceChange } from './change.ts';
 import type { ComparedField } from './compared-fields.ts';
 import type { KeptReview } from './kept-place.ts';
 
+/** Words of the register in a sentence of the portal, in their own language. */
+export interface Quoted {
+  readonly quoted: string;
+}
+
+/** A sentence of `content/<lang>/changes.json` and what stands in it, in the words of a language. */
+export interface ChangeSentence {
+  readonly key: WordKey;
+  readonly variables: Readonly<Record<string, string | Quoted>>;
+}
+
 /** What has changed at a place as whole sentences, the most important first. Never empty. */
 export function tellChange(change: PlaceChange, locale: Locale): readonly string[] {
   const words = translator(locale);
+  return changeSentences(change, locale).map(({ key, variables }) =>
+    words(
+      key,
+      Object.fromEntries(
+        Object.entries(variables).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value : value.quoted,
+        ]),
+      ),
+    ),
+  );
+}
+
+const say = (key: string, variables: ChangeSentence['variables'] = {}): ChangeSentence => ({
+  // The test that tells every field in every language checks the keys against the words.
+  key: `changes:${key}` as WordKey,
+  variables,
+});
+
+/** The sentences of `tellChange`, in which words of the register can still be told from the portal's. */
+export function changeSentences(change: PlaceChange, locale: Locale): readonly ChangeSentence[] {
   const { kind, formerId, formerName } = change;
   return [
-    ...(kind === 'changed' ? [] : [words(`changes:said.${kind}`)]),
-    ...(formerName === undefined ? [] : [words('changes:renamed', { name: formerName })]),
-    ...(formerId === undefined ? [] : [words('changes:renumbered', { id: formerId })]),
+    ...(kind === 'changed' ? [] : [say(`said.${kind}`)]),
+    ...(formerName === undefined ? [] : [say('renamed', { name: { quoted: formerName } })]),
+    ...(formerId === undefined ? [] : [say('renumbered', { id: formerId })]),
     ...tellPosition(change, locale),
     // That surveillance has ended has been said.
     ...change.fields
       .filter(({ field }) => !(kind === 'ended' && field.name === 'status'))
       .map((each) => tellField(each, locale)),
     ...change.reviews.map((review) => tellReview(review, locale)),
-    ...tellSign(change, locale),
+    ...tellSign(change),
   ];
 }
 
-function tellPosition({ position }: PlaceChange, locale: Locale): readonly string[] {
-  const words = translator(locale);
+function tellPosition({ position }: PlaceChange, locale: Locale): readonly ChangeSentence[] {
   if (position === undefined) return [];
-  if (position.kind !== 'moved') return [words(`changes:${position.kind}`)];
+  if (position.kind !== 'moved') return [say(position.kind)];
   const { metres } = position;
   return [
     metres === undefined
-      ? words('changes:moved-coarse')
-      : words('changes:moved', { metres: formatMetres(roundMetres(metres), locale) }),
+      ? say('moved-coarse')
+      : say('moved', { metres: formatMetres(roundMetres(metres), locale) }),
   ];
 }
 
@@ -51,15 +82,18 @@ function roundMetres(metres: number): number {
   return Math.round(metres / unit) * unit;
 }
 
-function tellField({ field, before, after }: FieldChange, locale: Locale): string {
-  const words = translator(locale);
-  const name = words(`changes:field.${field.name}` as WordKey);
+function tellField({ field, before, after }: FieldChange, locale: Locale): ChangeSentence {
+  const name = translator(locale)(`changes:field.${field.name}` as WordKey);
   const how = before === undefined ? 'stated' : after === undefined ? 'unstated' : 'changed';
-  if (field.isText) return words(`changes:text-${how}`, { field: name });
-  return words(`changes:${how}`, {
+  if (field.isText) return say(`text-${how}`, { field: name });
+  const valueOf = (value: unknown): string | Quoted => {
+    const formatted = formatValue(value, field, locale);
+    return field.cell === 'text' ? { quoted: formatted } : formatted;
+  };
+  return say(how, {
     field: name,
-    ...(before === undefined ? {} : { before: formatValue(before, field, locale) }),
-    ...(after === undefined ? {} : { after: formatValue(after, field, locale) }),
+    ...(before === undefined ? {} : { before: valueOf(before) }),
+    ...(after === undefined ? {} : { after: valueOf(after) }),
   });
 }
 
@@ -97,16 +131,16 @@ export function formatValue(
   }
 }
 
-function tellReview({ kind, date, outcome }: KeptReview, locale: Locale): string {
+function tellReview({ kind, date, outcome }: KeptReview, locale: Locale): ChangeSentence {
   const words = translator(locale);
   const said = { kind: words(`codes:reviewKind.${kind}`), date: formatDate(date, locale) };
   return outcome === undefined
-    ? words('changes:review-unknown', said)
-    : words('changes:review', { ...said, outcome: words(`codes:reviewOutcome.${outcome}`) });
+    ? say('review-unknown', said)
+    : say('review', { ...said, outcome: words(`codes:reviewOutcome.${outcome}`) });
 }
 
-function tellSign({ kind, isSignAffected, place }: PlaceChange, locale: Locale): readonly string[] {
+function tellSign({ kind, isSignAffected, place }: PlaceChange): readonly ChangeSentence[] {
   // Where the register says that there is no sign, none must be changed.
   if (!isSignAffected || place.sign === false) return [];
-  return [translator(locale)(kind === 'ended' || kind === 'gone' ? 'changes:sign-down' : 'changes:sign')];
+  return [say(kind === 'ended' || kind === 'gone' ? 'sign-down' : 'sign')];
 }

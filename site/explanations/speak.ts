@@ -38,21 +38,37 @@ const ofRegister: ReadonlySet<Value['type']> = new Set(['name', 'text', 'phone',
  * @throws When the language lacks the sentence or one of its variables.
  */
 export function speak(statement: Sentence, locale: Locale, registerLang: string): readonly Segment[] {
+  const values = Object.entries(statement.values).map(
+    ([name, value]): [string, string | number | Segment] => {
+      if (name === 'count' && value.type === 'number') return [name, value.number];
+      const piece = speakValue(value, locale, registerLang);
+      return [name, ofRegister.has(value.type) ? piece : piece.text];
+    },
+  );
+  return speakPieces(statement.sentence, Object.fromEntries(values), locale);
+}
+
+/**
+ * Puts a sentence into words with pieces of the register in it, which stay pieces of their own.
+ *
+ * @throws When the language lacks the sentence or one of its variables.
+ */
+export function speakPieces(
+  key: WordKey,
+  values: Readonly<Record<string, string | number | Segment>>,
+  locale: Locale,
+): readonly Segment[] {
   const pieces: Segment[] = [];
   const variables: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(statement.values)) {
-    if (name === 'count' && value.type === 'number') variables[name] = value.number;
+  for (const [name, value] of Object.entries(values)) {
+    // Words of the register never pass through the sentence machine, which has signs of its own.
+    if (typeof value !== 'object') variables[name] = value;
     else {
-      const piece = speakValue(value, locale, registerLang);
-      // Words of the register never pass through the sentence machine, which has signs of its own.
-      if (!ofRegister.has(value.type)) variables[name] = piece.text;
-      else {
-        variables[name] = String.fromCharCode(firstMark + pieces.length);
-        pieces.push(piece);
-      }
+      variables[name] = String.fromCharCode(firstMark + pieces.length);
+      pieces.push(value);
     }
   }
-  const sentence = translator(locale)(statement.sentence, variables);
+  const sentence = translator(locale)(key, variables);
   const parts = sentence.split(/([\ue000-\uefff])/u).filter((part) => part !== '');
   const spoken = parts.map((part) =>
     marks.test(part) ? pieces[part.charCodeAt(0) - firstMark]! : { text: part },

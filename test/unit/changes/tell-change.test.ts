@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparedFields } from '../../../site/changes/compared-fields.ts';
 import { diffPlace } from '../../../site/changes/diff-place.ts';
+import { speakChange } from '../../../site/changes/speak-change.ts';
 import { formatValue, tellChange } from '../../../site/changes/tell-change.ts';
 import { locales, type Locale } from '../../../site/i18n/locales.ts';
 import { fieldsOf } from '../../../site/register/schema/tables.ts';
@@ -84,4 +85,27 @@ test('reviews are told with their outcome, and moves with what is known of them'
   expect(tellChange(diffPlace(at(13.25), at(13.2525))!, 'sv')).toEqual([
     'Platsen har flyttats ungefär 140 meter på kartan.',
   ]);
+});
+
+test('words of the register keep their language in a sentence of another', () => {
+  const change = diffPlace(
+    { ...place, costSource: 'bokslutet för 2025' },
+    { ...place, name: 'Stortorget', retention: 48 },
+  )!;
+  const ofRegister = (locale: Locale) =>
+    speakChange(change, locale, 'sv')
+      .flat()
+      .filter(({ lang }) => lang !== undefined);
+  expect(ofRegister('ar')).toEqual([
+    { text: 'Torget', lang: 'sv' },
+    { text: 'bokslutet för 2025', lang: 'sv' },
+  ]);
+  expect(ofRegister('sv')).toEqual([]);
+  for (const { locale } of locales) {
+    const spoken = speakChange(change, locale, 'sv').map((segments) =>
+      segments.map(({ text }) => text).join(''),
+    );
+    const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+    expect(spoken.map(bare)).toEqual(tellChange(change, locale).map(bare));
+  }
 });
