@@ -15,10 +15,16 @@ export const browserEngines = {
 } as const satisfies Partial<Record<Engine, (page: Page) => Promise<readonly Finding[]>>>;
 export type BrowserEngine = keyof typeof browserEngines;
 
-/** Opens what the content unfolds, so that it is looked at too. */
+/**
+ * Opens what the content unfolds, so that it is looked at too, and has what waits to be drawn until the reader comes near
+ * drawn at once: until then a row has the height of most rows, and an engine sees its words stand in the next one.
+ */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(drawn);
   });
 }
 
