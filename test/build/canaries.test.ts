@@ -102,7 +102,7 @@ test.each(['CANARY', '58.8765432', '13.1234567', '58.87', '271.828', '31.415', '
 
 test('what has changed is told, but not of what is withheld now', () => {
   expect(tree.get('en/changes/index.html')?.toString()).toContain(
-    'The place was called Idrottshallen before.',
+    'The place was called <span lang="sv">Idrottshallen</span> before.',
   );
   expect(tree.get('en/changes.atom')?.toString()).toContain('/en/place/hall/');
 });
