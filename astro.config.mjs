@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'astro/config';
 import { fillColours } from './site/portal/fill-colours.ts';
 import { portalSettings } from './site/portal/settings.ts';
@@ -18,8 +19,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: {
-    // Threads take many pages at once, see `render-in-threads.ts`; without them more than 16 gains nothing and loses nothing.
-    concurrency: 160,
+    // Every thread has two messages of sixteen pages at once, see `open-threads.ts`.
+    concurrency: 40 * availableParallelism(),
     // No script or style may stand in a page: the content security policy allows none.
     inlineStylesheets: 'never',
     assets: '_assets',

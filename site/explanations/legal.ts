@@ -58,10 +58,9 @@ export function legalItems(statements: readonly Statement[]): readonly LegalItem
   return provisions
     .map(([label, keys]) => ({
       label,
-      statements: statements.filter(({ sentence }) => {
-        const key = sentence.slice('facts:'.length);
-        return keys.some((beginning) => key.startsWith(beginning));
-      }),
+      statements: statements.filter(({ sentence }) =>
+        keys.some((key) => sentence.startsWith(`facts:${key}`)),
+      ),
     }))
     .filter((item) => item.statements.length > 0);
 }

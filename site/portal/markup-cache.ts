@@ -55,7 +55,7 @@ export function markupKey(
 }
 
 /**
- * The pieces of pages that are the same for many places. A municipality of some hundred places has about 5,000 in four
- * languages, half of them told of one place alone; a piece has 1 to 5 kB.
+ * The pieces of pages that are the same for many places. Of 389 places, easy read and symbols have about 3,900 in each
+ * language, three quarters of them told of one place alone; a piece has 1 to 5 kB.
  */
 export const pieces = markupCache(8000);

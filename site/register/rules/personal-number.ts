@@ -7,7 +7,10 @@ export type Span = readonly [start: number, end: number];
  */
 const candidate = /(?<!\d)(\d{2})?(\d{2})(-?)(\d{2})\3(\d{2})\s?([-+]?)\s?(\d{4})(?!\d)/gu;
 
-/** All twelve digits with spaces within the date, `1912 12 12 1212` or in pairs; a telephone number does not begin so. */
+/**
+ * All twelve digits with spaces within the date, `1912 12 12 1212` or in pairs; a telephone number does not begin so.
+ * The groups are those of `candidate`; the hyphen is never there.
+ */
 const spaced = /(?<![\d+])(18|19|20)\s?(\d{2})()\s(\d{2})\s(\d{2})\s?([-+]?)\s?(\d{2}\s?\d{2})(?![\d:])/gu;
 
 const centuries: ReadonlySet<string | undefined> = new Set(['18', '19', '20']);
