@@ -6,13 +6,10 @@ import type { CheckedFolder, CheckTask } from './check-thread.ts';
 import { keepOnce } from './keep-once.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
+import type { FileReading } from './read-file.ts';
 import { representativePages } from './representative-pages.ts';
 import type { SiteAddress } from './resolve-address.ts';
-import { keepScan, type PageScan } from './scan-page.ts';
-import { isScanned } from './scan-pages.ts';
-
-/** Files of one task: few enough for all threads to be ready at about the same time. */
-const filesAtOnce = 4;
+import { keepScan } from './scan-page.ts';
 
 /** What a finished folder is checked for besides what holds for every site. */
 export interface FolderOptions extends SiteAddress {
@@ -29,31 +26,21 @@ export async function checkFolder(
   { secrets, ...site }: FolderOptions,
 ): Promise<readonly Problem[]> {
   const list = await listFiles(folder);
-  const threads = openThreads<CheckTask, never>(new URL('check-thread.ts', import.meta.url), {
+  const threads = openThreads<CheckTask, unknown>(new URL('check-thread.ts', import.meta.url), {
     folder,
     secrets,
   } satisfies CheckedFolder);
-  const look = async <Result>(task: CheckTask['look'], files: readonly string[]): Promise<Result[]> => {
-    const shares = Array.from({ length: Math.ceil(files.length / filesAtOnce) }, (_, index) =>
-      files.slice(index * filesAtOnce, (index + 1) * filesAtOnce),
-    );
-    const results = await Promise.all(shares.map((share) => threads.run({ look: task, files: share })));
-    return results.flat();
-  };
-  const validate = async (scans: readonly PageScan[]): Promise<Problem[]> =>
-    htmlProblems(await look<InvalidMarkup>('validate', representativePages(scans)));
-  const read = async (): Promise<Problem[][]> => {
-    const keep = keepOnce();
-    const scans = (await look<PageScan>('scan', list.filter(isScanned))).map((scan) => keepScan(scan, keep));
-    const [html, links] = await Promise.all([validate(scans), checkLinks(folder, { ...site, scans })]);
-    return [links, html];
-  };
+  const look = async <Result>(task: CheckTask['look'], files: readonly string[]): Promise<Result[]> =>
+    Promise.all(files.map((file) => threads.run({ look: task, file }) as Promise<Result>));
   try {
-    const [problems, leaks] = await Promise.all([
-      read(),
-      secrets.length === 0 ? [] : look<Problem>('search', list),
+    const keep = keepOnce();
+    const readings = await look<FileReading>('read', list);
+    const scans = readings.flatMap(({ scan }) => (scan === undefined ? [] : [keepScan(scan, keep)]));
+    const [links, invalid] = await Promise.all([
+      checkLinks(folder, { ...site, scans }),
+      look<InvalidMarkup[]>('validate', representativePages(scans)),
     ]);
-    return [...problems, leaks].flat();
+    return [...links, ...htmlProblems(invalid.flat()), ...readings.flatMap(({ leaks }) => leaks)];
   } finally {
     await threads.close();
   }

@@ -4,7 +4,7 @@ import { ByteSearch } from './byte-search.ts';
 import { fileLayers } from './file-layers.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
-import { searchLayer } from './search-layer.ts';
+import { searchLayer, searchPiece } from './search-layer.ts';
 import { spellingsOf } from './secret-spellings.ts';
 import { unescapeText } from './unescape-text.ts';
 
@@ -15,74 +15,68 @@ export interface Secret {
   readonly source: string;
 }
 
-const filesAtOnce = 8;
-
-interface LeakSearch {
-  readonly search: ByteSearch;
-  /** Whether a text can be unescaped in pieces that are cut before every `<`: no secret holds one. */
+/** Searches files for withheld values. A value is told by its label: its index among the secrets. */
+export class LeakSearch {
+  /** Whether a text can be searched in pieces that are cut before any `<`: no secret holds one. */
   readonly inPieces: boolean;
-}
+  private readonly search: ByteSearch;
+  private readonly secrets: readonly Secret[];
 
-function createSearch(secrets: readonly Secret[]): LeakSearch {
-  const empty = secrets.find(({ value }) => value.trim() === '');
-  if (empty !== undefined) throw new SpokenError('publish.empty-secret', { source: empty.source });
-  const patterns = secrets.flatMap(({ value }, label) =>
-    spellingsOf(value).map((spelling) => [spelling, label] as const),
-  );
-  return {
-    search: new ByteSearch(patterns),
-    inPieces: !secrets.some(({ value }) => value.includes('<') || unescapeText(value).includes('<')),
-  };
-}
-
-function labelsInName(search: ByteSearch, name: string): Set<number> {
-  const labels = new Set<number>();
-  search.search(Buffer.from(name, 'utf8'), 0, (label) => labels.add(label));
-  return labels;
-}
-
-/** The path of a file without a part that itself holds a secret. */
-function pathToTell(search: ByteSearch, file: string): string {
-  const parts = file.split('/');
-  while (parts.length > 0 && labelsInName(search, parts.join('/')).size > 0) parts.pop();
-  return parts.length === file.split('/').length ? file : [...parts, '…'].join('/');
-}
-
-async function labelsInFile(
-  { search, inPieces }: LeakSearch,
-  folder: string,
-  file: string,
-): Promise<Set<number>> {
-  const labels = labelsInName(search, file);
-  for await (const layer of fileLayers(join(folder, file), file)) {
-    await searchLayer(search, layer, inPieces, (label) => labels.add(label));
+  /** @throws SpokenError if a secret is empty. */
+  constructor(secrets: readonly Secret[]) {
+    const empty = secrets.find(({ value }) => value.trim() === '');
+    if (empty !== undefined) throw new SpokenError('publish.empty-secret', { source: empty.source });
+    const patterns = secrets.flatMap(({ value }, label) =>
+      spellingsOf(value).map((spelling) => [spelling, label] as const),
+    );
+    this.secrets = secrets;
+    this.search = new ByteSearch(patterns);
+    this.inPieces = !secrets.some(({ value }) => value.includes('<') || unescapeText(value).includes('<'));
   }
-  return labels;
-}
 
-/**
- * Makes ready to search files for withheld values.
- * @returns the search: it is given a folder and some of its files, and gives the problems in the order of the files.
- * @throws SpokenError if a secret is empty; the search does if a file cannot be unpacked.
- */
-export function createLeakSearch(
-  secrets: readonly Secret[],
-): (folder: string, files: readonly string[]) => Promise<Problem[]> {
-  const leakSearch = createSearch(secrets);
-  return async (folder, files) => {
-    const leaks: Problem[] = [];
-    for (let first = 0; first < files.length; first += filesAtOnce) {
-      const some = files.slice(first, first + filesAtOnce);
-      const found = await Promise.all(some.map((file) => labelsInFile(leakSearch, folder, file)));
-      found.forEach((labels, index) => {
-        const sources = new Set([...labels].map((label) => secrets[label]?.source ?? ''));
-        if (sources.size === 0) return;
-        const file = pathToTell(leakSearch.search, some[index] ?? '');
-        for (const source of [...sources].sort()) leaks.push({ file, kind: 'leak', target: source });
-      });
+  /**
+   * The values in a piece of a page.
+   * @param bytes UTF-8, each byte as one character.
+   */
+  labelsInPiece(bytes: string): readonly number[] {
+    const labels = new Set<number>();
+    searchPiece(this.search, bytes, (label) => labels.add(label));
+    return [...labels];
+  }
+
+  /**
+   * The values in a whole file.
+   * @throws SpokenError if it cannot be unpacked.
+   */
+  async labelsInFile(folder: string, file: string): Promise<Set<number>> {
+    const labels = new Set<number>();
+    for await (const layer of fileLayers(join(folder, file), file)) {
+      await searchLayer(this.search, layer, this.inPieces, (label) => labels.add(label));
     }
-    return leaks;
-  };
+    return labels;
+  }
+
+  /** Tells the values in a file, those in its name among them. */
+  problemsOf(file: string, labels: Iterable<number>): Problem[] {
+    const all = new Set([...this.labelsInName(file), ...labels]);
+    if (all.size === 0) return [];
+    const sources = new Set([...all].map((label) => this.secrets[label]?.source ?? ''));
+    const path = this.pathToTell(file);
+    return [...sources].sort().map((source) => ({ file: path, kind: 'leak', target: source }));
+  }
+
+  private labelsInName(name: string): Set<number> {
+    const labels = new Set<number>();
+    this.search.search(Buffer.from(name, 'utf8'), 0, (label) => labels.add(label));
+    return labels;
+  }
+
+  /** The path of a file without a part that itself holds a secret. */
+  private pathToTell(file: string): string {
+    const parts = file.split('/');
+    while (parts.length > 0 && this.labelsInName(parts.join('/')).size > 0) parts.pop();
+    return parts.length === file.split('/').length ? file : [...parts, '…'].join('/');
+  }
 }
 
 /**
@@ -93,5 +87,9 @@ export function createLeakSearch(
  */
 export async function findLeaks(folder: string, secrets: readonly Secret[]): Promise<Problem[]> {
   if (secrets.length === 0) return [];
-  return createLeakSearch(secrets)(folder, await listFiles(folder));
+  const search = new LeakSearch(secrets);
+  const leaks: Problem[] = [];
+  for (const file of await listFiles(folder))
+    leaks.push(...search.problemsOf(file, await search.labelsInFile(folder, file)));
+  return leaks;
 }

@@ -16,6 +16,9 @@ export interface LinkOptions extends SiteAddress {
 
 type Use = 'link' | 'resource';
 
+/** What is wrong with an address, and what to tell of it. */
+type Fault = readonly [kind: Problem['kind'], target: string];
+
 // What a link may open besides a web page.
 const schemesOfLinks = new Set(['mailto:', 'tel:', 'sms:', 'geo:']);
 
@@ -52,25 +55,42 @@ export async function checkLinks(folder: string, options: LinkOptions = {}): Pro
     return ids.has(fragment);
   };
 
-  const checkPath = (file: string, path: string, fragment: string, use: Use): void => {
+  const faultOfPath = (path: string, fragment: string, use: Use): Fault | undefined => {
     const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    if (files.has(found)) {
-      if (!hasFragment(found, fragment)) problems.add(file, 'fragment-missing', `${path}#${fragment}`);
-    } else if (files.has(`${path}/index.html`)) problems.add(file, 'link-without-slash', path);
-    else problems.add(file, use === 'link' ? 'link-broken' : 'asset-missing', path);
+    if (files.has(found))
+      return hasFragment(found, fragment) ? undefined : ['fragment-missing', `${path}#${fragment}`];
+    if (files.has(`${path}/index.html`)) return ['link-without-slash', path];
+    return [use === 'link' ? 'link-broken' : 'asset-missing', path];
+  };
+
+  const faultOf = (file: string, target: string, use: Use): Fault | undefined => {
+    const destination = resolve(target, file);
+    if (destination.to === 'folder') return faultOfPath(destination.path, destination.fragment, use);
+    if (destination.to === 'beside') return ['link-outside-base', destination.path];
+    if (destination.to === 'nowhere') return ['address-unreadable', target];
+    if (use === 'link') {
+      const allowed = destination.to === 'elsewhere' || schemesOfLinks.has(destination.scheme);
+      return allowed ? undefined : ['scheme-forbidden', target];
+    }
+    const isThirdParty = destination.to === 'elsewhere' || destination.scheme !== 'data:';
+    return isThirdParty ? ['third-party', target] : undefined;
+  };
+
+  // Most addresses do not depend on the page that they stand on, and stand on many.
+  const known = {
+    link: new Map<string, Fault | undefined>(),
+    resource: new Map<string, Fault | undefined>(),
+  };
+  const knownFaultOf = (file: string, target: string, use: Use): Fault | undefined => {
+    if (!/^(?:\/|https:)/.test(target)) return faultOf(file, target, use);
+    const faults = known[use];
+    if (!faults.has(target)) faults.set(target, faultOf(file, target, use));
+    return faults.get(target);
   };
 
   const checkAddress = (file: string, target: string, use: Use): void => {
-    const destination = resolve(target, file);
-    if (destination.to === 'folder') checkPath(file, destination.path, destination.fragment, use);
-    else if (destination.to === 'beside') problems.add(file, 'link-outside-base', destination.path);
-    else if (destination.to === 'nowhere') problems.add(file, 'address-unreadable', target);
-    else if (use === 'link') {
-      const allowed = destination.to === 'elsewhere' || schemesOfLinks.has(destination.scheme);
-      if (!allowed) problems.add(file, 'scheme-forbidden', target);
-    } else if (destination.to === 'elsewhere' || destination.scheme !== 'data:') {
-      problems.add(file, 'third-party', target);
-    }
+    const fault = knownFaultOf(file, target, use);
+    if (fault !== undefined) problems.add(file, ...fault);
   };
 
   for (const page of scans) {

@@ -11,14 +11,13 @@ const partSize = 4 * 1024 * 1024;
 /** One text in a file, in parts that follow each other. */
 export type Layer = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-type Unpack = (handle: FileHandle) => AsyncIterable<Buffer> | Iterable<Buffer> | Promise<Iterable<Buffer>>;
+type Unpack = (bytes: Buffer) => Iterable<Buffer>;
 
 /** What can be unpacked, by the bytes with which the file begins. */
 const packed: readonly (readonly [start: string, unpack: Unpack])[] = [
-  ['PMTiles', pmtilesLayers],
-  ['%PDF-', async (handle) => pdfLayers(await handle.readFile())],
-  ['PK\x03\x04', async (handle) => zipLayers(await handle.readFile())],
-  ['\x1f\x8b', async (handle) => [gunzipSync(await handle.readFile())]],
+  ['%PDF-', pdfLayers],
+  ['PK\x03\x04', zipLayers],
+  ['\x1f\x8b', (bytes) => [gunzipSync(bytes)]],
 ];
 
 async function* partsOf(handle: FileHandle): AsyncGenerator<Buffer> {
@@ -32,16 +31,43 @@ async function* partsOf(handle: FileHandle): AsyncGenerator<Buffer> {
 
 function unpackerOf(file: string, start: string): Unpack | undefined {
   // The only packing that has no sign at its beginning.
-  if (file.endsWith('.br')) return async (handle) => [brotliDecompressSync(await handle.readFile())];
+  if (file.endsWith('.br')) return (bytes) => [brotliDecompressSync(bytes)];
   return packed.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
-async function* unpackedLayers(path: string, file: string, unpack: Unpack): AsyncGenerator<Layer> {
+/** The bytes of a file, and where it is a large one, in parts. */
+async function* plainLayers(path: string): AsyncGenerator<Layer> {
   const handle = await open(path, 'r');
   try {
-    for await (const layer of await unpack(handle)) yield [layer];
-  } catch (error) {
-    throw new SpokenError('publish.cannot-unpack', { file }, error);
+    yield partsOf(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* unpackedLayers(
+  path: string,
+  file: string,
+  start: string,
+  bytes: Buffer | undefined,
+): AsyncGenerator<Layer> {
+  const unpack = unpackerOf(file, start);
+  if (unpack !== undefined) for (const layer of unpack(bytes ?? readFileSync(path))) yield [layer];
+  if (!start.startsWith('PMTiles')) return;
+  // Of an archive of tiles, which may be larger than the memory, one is read after the other.
+  const handle = await open(path, 'r');
+  try {
+    for await (const layer of pmtilesLayers(handle)) yield [layer];
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The bytes with which a file begins, each as one character. */
+async function startOf(path: string): Promise<string> {
+  const handle = await open(path, 'r');
+  try {
+    return (await handle.read(Buffer.alloc(8), 0, 8, 0)).buffer.toString('latin1');
   } finally {
     await handle.close();
   }
@@ -52,21 +78,14 @@ async function* unpackedLayers(path: string, file: string, unpack: Unpack): Asyn
  * @throws SpokenError if a packed file cannot be unpacked: then it cannot be told what it holds.
  */
 export async function* fileLayers(path: string, file: string): AsyncGenerator<Layer> {
-  let start: string;
-  if (statSync(path).size <= partSize) {
-    // Nearly every file: to wait for each step would cost more than the steps.
-    const bytes = readFileSync(path);
-    yield [bytes];
-    start = bytes.toString('latin1', 0, 8);
-  } else {
-    const handle = await open(path, 'r');
-    try {
-      start = (await handle.read(Buffer.alloc(8), 0, 8, 0)).buffer.toString('latin1');
-      yield partsOf(handle);
-    } finally {
-      await handle.close();
-    }
+  // Nearly every file: to wait for each step would cost more than the steps.
+  const bytes = statSync(path).size <= partSize ? readFileSync(path) : undefined;
+  if (bytes === undefined) yield* plainLayers(path);
+  else yield [bytes];
+  const start = bytes?.toString('latin1', 0, 8) ?? (await startOf(path));
+  try {
+    yield* unpackedLayers(path, file, start, bytes);
+  } catch (error) {
+    throw new SpokenError('publish.cannot-unpack', { file }, error);
   }
-  const unpack = unpackerOf(file, start);
-  if (unpack !== undefined) yield* unpackedLayers(path, file, unpack);
 }

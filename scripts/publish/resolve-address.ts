@@ -41,7 +41,7 @@ export function createResolver({
   const readRoot = decode(root);
   const own = site === undefined ? placeholder : new URL(site).origin;
 
-  const resolve = (target: string, file: string): Destination => {
+  return (target, file) => {
     const from = `${own}${root}${file.split('/').map(encodeURIComponent).join('/')}`;
     if (!URL.canParse(target, from)) return { to: 'nowhere' };
     const url = new URL(target, from);
@@ -50,14 +50,5 @@ export function createResolver({
     const path = decode(url.pathname);
     if (!path.startsWith(readRoot)) return { to: 'beside', path };
     return { to: 'folder', path: path.slice(readRoot.length), fragment: decode(url.hash.slice(1)) };
-  };
-
-  // Most addresses start at the root and stand on every page.
-  const known = new Map<string, Destination>();
-  return (target, file) => {
-    if (!target.startsWith('/')) return resolve(target, file);
-    const destination = known.get(target) ?? resolve(target, file);
-    known.set(target, destination);
-    return destination;
   };
 }

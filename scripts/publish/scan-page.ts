@@ -1,6 +1,6 @@
-import { elementAddresses, type PageAddress } from './element-addresses.ts';
-import { describeElement, SkeletonBuilder } from './skeleton.ts';
-import { styleAddresses } from './style-addresses.ts';
+import { foldSteps } from './fold-steps.ts';
+import { PageScanner, type ScanStep } from './page-scanner.ts';
+import { type ScannedElement, understandElement } from './scanned-element.ts';
 import { MarkupWalk } from './walk-markup.ts';
 
 /** What the checks need to know of a page or an SVG; none of its text. */
@@ -37,100 +37,67 @@ export function keepScan(scan: PageScan, keep: (text: string) => string): PageSc
   };
 }
 
-const referenceAttributes = [
-  'for',
-  'list',
-  'headers',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-];
-
-/** Elements that hold nothing and have no end tag (HTML standard, 13.1.2, void elements). */
-const voidTags = new Set([
-  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
-]);
-
-/** What a tag says, whatever page it stands in. */
-interface Element {
-  /** What counts of it in a skeleton. */
-  readonly description: string;
-  readonly id: string | undefined;
-  /** A name that a fragment can lead to. */
-  readonly name: string | undefined;
-  readonly hasLang: boolean;
-  readonly references: readonly string[];
-  readonly addresses: readonly PageAddress[];
-}
-
-function understand(tag: string, attributes: Readonly<Record<string, string>>): Element {
-  const references = referenceAttributes.flatMap((name) => attributes[name]?.split(/\s+/) ?? []);
-  return {
-    description: describeElement(tag, attributes),
-    id: attributes['id'],
-    name: tag === 'a' ? attributes['name'] : undefined,
-    hasLang: tag === 'html' && (attributes['lang'] ?? '').trim() !== '',
-    references: references.filter((reference) => reference !== ''),
-    addresses: elementAddresses(tag, attributes).map(({ target, use }) => ({ target: target.trim(), use })),
-  };
-}
-
-const [pageWalk, drawingWalk] = [new MarkupWalk(false, understand), new MarkupWalk(true, understand)];
+const pageWalk = new MarkupWalk<ScannedElement>(false, understandElement);
+const drawingWalk = new MarkupWalk<ScannedElement>(true, understandElement);
 
 /** Scans one page or SVG in a single pass. */
 export function scanPage(file: string, markup: string): PageScan {
-  const [ids, repeated, references] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const [links, resources] = [new Set<string>(), new Set<string>()];
-  const skeleton = new SkeletonBuilder();
-  const open: string[] = [];
   const isXml = file.endsWith('.svg');
-  /** Drawings that are open, one in another. */
-  let drawings = 0;
-  let hasLang = false;
-  let hasTitle = false;
-
-  const add = ({ target, use }: PageAddress): void => {
-    (use === 'link' ? links : resources).add(target);
-  };
-  const closeLast = (): void => {
-    if (open.pop() === 'svg') drawings -= 1;
-    skeleton.close();
-  };
-
+  const scanner = new PageScanner(isXml);
   (isXml ? drawingWalk : pageWalk).walk(markup, (step) => {
-    if (step.kind === 'open') {
-      const { tag, element } = step;
-      open.push(tag);
-      if (tag === 'svg') drawings += 1;
-      skeleton.open(tag, element.description);
-      const { id, name } = element;
-      if (id !== undefined && ids.has(id)) repeated.add(id);
-      if (id !== undefined) ids.add(id);
-      if (name !== undefined) ids.add(name);
-      if (element.hasLang) hasLang = true;
-      for (const reference of element.references) references.add(reference);
-      for (const address of element.addresses) add(address);
-      // In a page, only a drawing can close an element by a slash in its tag.
-      if (isXml || drawings > 0 ? step.isClosed : voidTags.has(tag)) closeLast();
-    } else if (step.kind === 'close') {
-      // An end tag ends what was left open inside too; one without a beginning ends nothing.
-      const from = open.lastIndexOf(step.tag);
-      if (from >= 0) while (open.length > from) closeLast();
-    } else {
-      skeleton.text();
-      const inside = open.at(-1);
-      // The title of an SVG is another element.
-      if (inside === 'title' && drawings === 0) hasTitle = true;
-      if (inside === 'style') {
-        for (const target of styleAddresses(step.text)) add({ target, use: 'resource' });
-      }
-    }
+    scanner.take(step);
   });
-  while (open.length > 0) closeLast();
+  return finish(file, scanner);
+}
+
+/** A stretch of a page that begins with a tag, or the beginning of the page. */
+export class PagePiece {
+  /** Whether it ends where a tag or a text ends, rather than in the middle of one. */
+  readonly isWhole: boolean;
+  readonly markup: string;
+  private steps: readonly ScanStep[];
+  private times = 0;
+
+  constructor(markup: string) {
+    const steps: ScanStep[] = [];
+    this.isWhole = pageWalk.walk(markup, (step) => steps.push(step));
+    this.markup = markup;
+    this.steps = steps;
+  }
+
+  /** Has a scanner that is outside of any drawing take its steps. */
+  takenBy(scanner: PageScanner): void {
+    this.times += 1;
+    // Most pieces stand in one page; to fold them would take longer than to take them as they are.
+    if (this.times === 2) this.steps = foldSteps(this.steps);
+    for (const step of this.steps) scanner.take(step);
+  }
+}
+
+/** Scans a page by its pieces from its beginning to its end: the same as `scanPage`, without reading them once more. */
+export function scanPieces(file: string, pieces: readonly PagePiece[]): PageScan {
+  const scanner = new PageScanner(false);
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.isWhole && !scanner.isInDrawing) {
+      piece.takenBy(scanner);
+      continue;
+    }
+    const rest = pieces.slice(index).map(({ markup }) => markup);
+    pageWalk.walk(rest.join(''), (step) => {
+      scanner.take(step);
+    });
+    break;
+  }
+  return finish(file, scanner);
+}
+
+function finish(file: string, scanner: PageScanner): PageScan {
+  scanner.closeAll();
+  const { ids, repeatedIds, references, links, resources, skeleton, hasLang, hasTitle } = scanner;
   return {
     file,
     ids: [...ids],
-    repeatedIds: [...repeated],
+    repeatedIds: [...repeatedIds],
     references: [...references],
     links: [...links],
     resources: [...resources],

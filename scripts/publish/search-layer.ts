@@ -11,6 +11,16 @@ function safeCut(text: string): number {
 }
 
 /**
+ * Searches a piece of a text that is cut before a `<`, where nothing that is looked for holds one.
+ * @param bytes UTF-8, each byte as one character.
+ */
+export function searchPiece(search: ByteSearch, bytes: string, found: (label: number) => void): void {
+  search.search(Buffer.from(bytes, 'latin1'), 0, found);
+  for (const piece of escapedPieces(bytes))
+    search.search(Buffer.from(unescapeText(piece), 'latin1'), 0, found);
+}
+
+/**
  * Searches one text twice: as it stands, and after taking away what markup, JSON and addresses add to it.
  * @param inPieces Whether nothing that is looked for holds a `<`: then only those tags and texts of a page are searched
  * once more that unescaping could change.

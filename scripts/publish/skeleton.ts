@@ -61,6 +61,13 @@ export function describeElement(tag: string, attributes: Readonly<Record<string,
   return `${tag}[${parts.join('|')}]`;
 }
 
+/** What elements that stand beside each other, whole, add to the skeleton of whatever they stand in. */
+export interface SkeletonPart {
+  readonly children: readonly number[];
+  readonly parts: readonly number[];
+  readonly headings: readonly string[];
+}
+
 /**
  * Builds the skeleton of a page while its elements open and close: its parts, each with its elements, their classes
  * and the names of their attributes, without any text. Of siblings that are alike only one counts, so that two lists
@@ -81,7 +88,7 @@ export class SkeletonBuilder {
     if (this.svgDepth > 1) return;
     const isPart = partTags.has(tag);
     this.stack.push({ name: numbers.of(description), isPart, children: new Set(), hasText: false });
-    if (headingTags.has(tag) && this.headings.at(-1) !== tag) this.headings.push(tag);
+    if (headingTags.has(tag)) this.addHeading(tag);
   }
 
   /** Only that there is text counts: an empty heading or button is a fault of its own. */
@@ -101,12 +108,29 @@ export class SkeletonBuilder {
     this.stack.at(-1)?.children.add(element.isPart ? element.name : whole);
   }
 
+  /** Adds what was built by itself, as if its elements had opened and closed here; not within a drawing. */
+  add({ children, parts, headings }: SkeletonPart): void {
+    const element = this.stack.at(-1)!;
+    for (const child of children) element.children.add(child);
+    for (const part of parts) this.parts.add(part);
+    for (const heading of headings) this.addHeading(heading);
+  }
+
+  /** What was built so far, for `add`. */
+  part(): SkeletonPart {
+    return { children: [...this.stack[0]!.children], parts: [...this.parts], headings: this.headings };
+  }
+
   /** The hashes of the parts closed so far, sorted. */
   finish(): string[] {
     const root = this.stack[0];
     const page = root === undefined ? [] : [this.hashOf(root)];
     const parts = [...this.parts, ...page].map((number) => numbers.texts[number]!);
     return [...new Set([...parts, hash(this.headings.join(' '))])].sort();
+  }
+
+  private addHeading(tag: string): void {
+    if (this.headings.at(-1) !== tag) this.headings.push(tag);
   }
 
   private hashOf({ name, hasText, children }: OpenElement): number {

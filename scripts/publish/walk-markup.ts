@@ -34,19 +34,23 @@ export class MarkupWalk<Element> {
     this.understand = understand;
   }
 
-  /** Tells the elements and texts of a file from its beginning to its end. */
-  walk(markup: string, onStep: (step: Step<Element>) => void): void {
+  /**
+   * Tells the elements and texts of a file from its beginning to its end.
+   * @returns whether it ends where a tag or a text ends, rather than in the middle of one.
+   */
+  walk(markup: string, onStep: (step: Step<Element>) => void): boolean {
     for (let at = 0; at < markup.length;) {
       const start = markup.indexOf('<', at);
       this.walkText(markup, at, start < 0 ? markup.length : start, onStep);
-      if (start < 0) return;
+      if (start < 0) return true;
       const end = this.endOfPiece(markup, start, onStep);
       if (end === undefined) {
         this.stepsOf(this.reader.readLast(markup.slice(start))).forEach(onStep);
-        return;
+        return false;
       }
       at = end;
     }
+    return true;
   }
 
   /** Tells the tag that begins at a place, and gives where it ends; undefined if that cannot be told. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scanPage } from '../../../scripts/publish/scan-page.ts';
+import { PageCutter } from '../../../scripts/publish/cut-page.ts';
+import { PagePiece, scanPage, scanPieces } from '../../../scripts/publish/scan-page.ts';
 
 test('finds ids, references and addresses of every kind', () => {
   const page = scanPage(
@@ -38,4 +40,67 @@ test('reads an SVG as XML', () => {
     '<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/><image xlink:href="/x.png"/></svg>',
   );
   expect([page.ids, page.resources]).toEqual([['a'], ['/x.png']]);
+});
+
+const bits = [
+  ...[
+    '<p>',
+    '</p>',
+    '<p id="a">',
+    '<p id="b" class="c">',
+    '<div>',
+    '</div>',
+    '<section aria-labelledby="a d">',
+  ],
+  ...[
+    '</section>',
+    '<ul>',
+    '<li>',
+    '</li>',
+    '</ul>',
+    '<h1>',
+    '</h1>',
+    '<h2>',
+    '</h2>',
+    '<a name="a">',
+    '</a>',
+  ],
+  ...[
+    '<a href="/b/">',
+    '<img src="/c.png" alt="">',
+    '<br>',
+    '<title>',
+    '</title>',
+    '<html lang="sv">',
+    '</html>',
+  ],
+  ...['<svg>', '</svg>', '<path d="M0"/>', '<g id="e">', '</g>', '<style>', 'p { background: url(/f.png) }'],
+  ...[
+    '</style>',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    'a',
+    ' ',
+    '&amp;',
+    '<',
+    '>',
+    '"',
+    "<i title='",
+    'å',
+  ],
+];
+
+test('the scan of a page is the same in pieces, whatever stands in it and however often it comes', () => {
+  const cutter = new PageCutter((markup) => new PagePiece(markup));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...bits), { maxLength: 40 }), (parts) => {
+      const markup = parts.join('');
+      const whole = scanPage('page.html', markup);
+      for (let time = 0; time < 3; time += 1)
+        expect(scanPieces('page.html', cutter.cut(markup))).toEqual(whole);
+    }),
+    { numRuns: 5000 },
+  );
 });
