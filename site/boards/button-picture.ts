@@ -4,17 +4,35 @@ import type { SymbolDrawing } from '../symbols/symbol-drawing.ts';
 import { drawnSets } from '../symbols/symbol-sets.ts';
 import { license, type OpenImage } from './open-board-format.ts';
 
-/** The name of the picture of some symbols: the same symbols, the same picture. */
+/**
+ * The name of the picture of some symbols: the same symbols, the same picture, in every board of every package. No
+ * concept has `_` in it, so that `no-sound` is never taken for `no` and `sound`.
+ */
 export const imageId = (symbols: readonly SymbolPiece[]): string =>
-  symbols.map((piece) => (typeof piece === 'string' ? piece : String(piece.digits))).join('-');
+  symbols.map((piece) => (typeof piece === 'string' ? piece : String(piece.digits))).join('_');
 
-let pictures: Readonly<Record<Concept, SymbolDrawing>> | undefined;
+/** Where the picture of some symbols is in a package. */
+export const imagePath = (symbols: readonly SymbolPiece[]): string => `images/${imageId(symbols)}.svg`;
 
 /** The side of a symbol in the picture of a button. */
 const side = 100;
 
-/** The symbols of a button beside each other in one picture, since a button has one alone. */
-export function drawImage(id: string, symbols: readonly SymbolPiece[]): OpenImage {
+/** What a board says of the picture of a button. */
+export function openImage(symbols: readonly SymbolPiece[]): OpenImage {
+  return {
+    id: imageId(symbols),
+    width: symbols.length * side,
+    height: side,
+    content_type: 'image/svg+xml',
+    path: imagePath(symbols),
+    license,
+  };
+}
+
+let pictures: Readonly<Record<Concept, SymbolDrawing>> | undefined;
+
+/** The symbols of a button beside each other in one picture (SVG), since a button has one alone. */
+export function drawButtonPicture(symbols: readonly SymbolPiece[]): string {
   pictures ??= drawnSets.openmoji();
   const parts = symbols.map((piece, index) => {
     const x = index * side;
@@ -24,13 +42,5 @@ export function drawImage(id: string, symbols: readonly SymbolPiece[]): OpenImag
     return `<svg x="${x}" width="${side}" height="${side}" viewBox="${box.join(' ')}">${body}</svg>`;
   });
   const width = symbols.length * side;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${side}" viewBox="0 0 ${width} ${side}">${parts.join('')}</svg>`;
-  return {
-    id,
-    width,
-    height: side,
-    content_type: 'image/svg+xml',
-    data: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-    license,
-  };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${side}" viewBox="0 0 ${width} ${side}">${parts.join('')}</svg>`;
 }

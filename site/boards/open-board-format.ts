@@ -1,3 +1,5 @@
+import type { SymbolPiece } from '../explanations/statement.ts';
+
 /** Parts of an Open Board (https://www.openboardformat.org/docs), version 0.1, as far as ours have them. */
 export interface OpenBoard {
   readonly format: typeof format;
@@ -30,13 +32,15 @@ export interface OpenButton {
   readonly action?: ':home';
 }
 
-/** The picture of a box. */
+/** The picture of a box, which is a file of the package. */
 export interface OpenImage {
+  /** Means the same picture in every board of a package. */
   readonly id: string;
   readonly width: number;
   readonly height: number;
   readonly content_type: 'image/svg+xml';
-  readonly data: string;
+  /** Where the picture is in the package. */
+  readonly path: string;
   readonly license: OpenLicense;
 }
 
@@ -59,5 +63,19 @@ export const license: OpenLicense = {
   author_url: 'https://openmoji.org',
 };
 
-/** Boards that belong together, by their path in a package; the first one is opened first. */
-export type OpenPackage = Readonly<Record<string, OpenBoard>>;
+/** Boards that belong together, and the pictures of their boxes. */
+export interface OpenPackage {
+  /** The boards by their path; the first one is opened first. */
+  readonly boards: Readonly<Record<string, OpenBoard>>;
+  /** The symbols in each picture of the boards, by its path. */
+  readonly pictures: ReadonlyMap<string, readonly SymbolPiece[]>;
+}
+
+/** What a package says of its files (`manifest.json`). */
+export interface OpenManifest {
+  readonly format: typeof format;
+  /** The path of the board that is opened first. */
+  readonly root: string;
+  /** Paths by the id of what is there. */
+  readonly paths: Readonly<Record<'boards' | 'images' | 'sounds', Readonly<Record<string, string>>>>;
+}

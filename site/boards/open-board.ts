@@ -4,7 +4,7 @@ import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Register } from '../register/model/register.ts';
 import { boardBoxes, boardGrid, storyBoxes, type BoardSubject } from './board.ts';
-import { drawImage, imageId } from './button-picture.ts';
+import { imageId, imagePath, openImage } from './button-picture.ts';
 import { format, license, type OpenBoard, type OpenButton, type OpenPackage } from './open-board-format.ts';
 
 /** The board and the walk-through of a place or kind of place, for a speech device. */
@@ -21,8 +21,10 @@ export function openBoards(
     licence: words('symbol-sets:openmoji.licence'),
   });
   const shared = { locale, about, registerLang: register.municipality.registerLanguage };
+  const boxes = boardBoxes(subject, register);
+  const told = storyBoxes(subject, register);
   const board = openBoard(
-    { id: `${id}-${locale}`, name, columns: boardGrid.columns, sentences: boardBoxes(subject, register) },
+    { id: `${id}-${locale}`, name, columns: boardGrid.columns, sentences: boxes },
     shared,
   );
   const story = openBoard(
@@ -30,14 +32,17 @@ export function openBoards(
       id: `${id}-${locale}-story`,
       name: words('board:story'),
       columns: 4,
-      sentences: storyBoxes(subject, register),
+      sentences: told,
     },
     shared,
   );
   const [first, ...others] = board.buttons;
   return {
-    'board.obf': { ...board, buttons: [{ ...first!, load_board: { path: 'story.obf' } }, ...others] },
-    'story.obf': withWayBack(story, words('board:home')),
+    boards: {
+      'board.obf': { ...board, buttons: [{ ...first!, load_board: { path: 'story.obf' } }, ...others] },
+      'story.obf': withWayBack(story, words('board:home')),
+    },
+    pictures: new Map([...boxes, ...told].map(({ symbols }) => [imagePath(symbols), symbols])),
   };
 }
 
@@ -45,7 +50,7 @@ interface BoardParts {
   readonly id: string;
   readonly name: string;
   readonly columns: number;
-  readonly sentences: readonly (SymbolSentence & { readonly answer?: unknown })[];
+  readonly sentences: readonly SymbolSentence[];
 }
 
 interface Shared {
@@ -67,7 +72,7 @@ function openBoard(
   }));
   const rows = Math.ceil(buttons.length / columns);
   const cells = Array.from({ length: rows * columns }, (_, index) => buttons[index]?.id ?? null);
-  const images = new Map(sentences.map(({ symbols }) => [imageId(symbols), symbols]));
+  const images = new Map(sentences.map(({ symbols }) => [imageId(symbols), openImage(symbols)]));
   return {
     format,
     id,
@@ -81,7 +86,7 @@ function openBoard(
       order: Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns)),
     },
     buttons,
-    images: [...images].map(([image, symbols]) => drawImage(image, symbols)),
+    images: [...images.values()],
     sounds: [],
   };
 }

@@ -25,14 +25,21 @@ const button = z.strictObject({
   load_board: z.strictObject({ path: z.string().endsWith('.obf') }).optional(),
   action: z.string().regex(/^[:+]/).optional(),
 });
-const image = z.strictObject({
-  id: text,
-  width: z.int().positive(),
-  height: z.int().positive(),
-  content_type: z.string().regex(/^image\/.+$/),
-  data: z.string().regex(/^data:image\/.+;base64,[A-Za-z0-9+/]+=*$/),
-  license,
-});
+const inPackage = z.string().regex(/^[\w-]+(?:\/[\w-]+)*\.\w+$/);
+const image = z
+  .strictObject({
+    id: text,
+    width: z.int().positive(),
+    height: z.int().positive(),
+    content_type: z.string().regex(/^image\/.+$/),
+    data: z
+      .string()
+      .regex(/^data:image\/.+;base64,[A-Za-z0-9+/]+=*$/)
+      .optional(),
+    path: inPackage.optional(),
+    license,
+  })
+  .refine(({ data, path }) => (data ?? path) !== undefined, 'A picture is nowhere.');
 
 /** One board, `.obf`. What refers to something refers to what is there. */
 export const openBoardSchema = z
@@ -68,7 +75,7 @@ export const openBoardSchema = z
       if (wanted !== undefined && !drawn.has(wanted)) fault(`There is no picture ${wanted}.`);
   });
 
-const paths = z.record(text, text);
+const paths = z.record(text, inPackage);
 
 /** What a package, `.obz`, says of its files. */
 export const manifestSchema = z.strictObject({

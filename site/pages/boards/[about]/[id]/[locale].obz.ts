@@ -8,7 +8,7 @@ export const getStaticPaths = openBoardRoutes;
 /** The board and the walk-through of a place or kind of place, for a speech device. */
 export function GET({ props }: APIContext): Response {
   const { subject, register, locale, name } = props as OpenBoardProps;
-  return new Response(Uint8Array.from(packBoards(openBoards(subject, register, locale, name))), {
+  return new Response(packBoards(openBoards(subject, register, locale, name)), {
     headers: { 'Content-Type': 'application/zip' },
   });
 }
