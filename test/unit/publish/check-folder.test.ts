@@ -33,6 +33,14 @@ test('threads find the same problems in the same order as one check after the ot
   );
 });
 
+test('a value with a bracket in it is found across tags too', async () => {
+  const folder = folderOf({ ...pages, 'hemliga gatan 1.txt': 'a', 'b.html': 'rum <b>&lt;2' });
+  const withBracket = [...secrets, { value: 'rum <b><2', source: 'kameror.csv, rad 4' }];
+  const leaks = (await checkFolder(folder, { secrets: withBracket })).filter(({ kind }) => kind === 'leak');
+  expect(leaks).toEqual(await findLeaks(folder, withBracket));
+  expect(leaks.map(({ file }) => file)).toEqual(expect.arrayContaining(['…', 'b.html', 'p0/index.html']));
+});
+
 test('what cannot be searched is told in words', async () => {
   const folder = folderOf({ 'a.zip': 'PK\x03\x04 and nothing that a list would say' });
   await expect(checkFolder(folder, { secrets })).rejects.toMatchObject({
