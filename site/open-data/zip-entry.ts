@@ -23,7 +23,7 @@ const endOfArchive = { bytes: 22, filesHere: 8, files: 10, listBytes: 12, listAt
 const deflated = 8;
 
 /**
- * Deflates a file. The same path and bytes give the same entry. fflate writes the headers, of the deflated bytes as a file
+ * Deflates a file. The same path and bytes give the same entry, by the version of Node that is pinned. fflate writes the headers, of the deflated bytes as a file
  * that is stored; its own deflating takes some 200 kB of memory anew for every file, so that making a thousand small
  * archives is mostly collecting garbage.
  */
