@@ -21,8 +21,8 @@ interface Made extends Sample {
 /** About how many pages a portal has without places, and how many each place adds. */
 const [fixedPages, pagesPerPlace] = [270, 25];
 
-/** The most that a page of ours may cost, as a multiple of a page of Hugo. */
-const mostOfHugo = 1.5;
+/** The most that a page of ours may cost, as a multiple of a page of Hugo, in portals of so many pages and more. */
+const [mostOfHugo, fewestAimed] = [1.5, 10_000];
 
 /** The most that a page of the largest portal may cost in time and memory, as a multiple of a page of the smallest. */
 const mostGrowth = 1.2;
@@ -152,7 +152,10 @@ function reportOf(
   return {
     columns,
     rows,
-    aims: [...sizes.flatMap(ofHugo), ...growthOf(sizes, (size) => takenBy(ours, size))],
+    aims: [
+      ...sizes.filter((size) => size >= fewestAimed).flatMap(ofHugo),
+      ...growthOf(sizes, (size) => takenBy(ours, size)),
+    ],
     notes: hugo === undefined ? [{ name: 'hugo-missing', variables: {} }] : [],
   };
 }
