@@ -21,8 +21,6 @@ export const htmlRules = defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // Integrity guards files of other hosts; check-links refuses those altogether.
     'require-sri': 'off',
-    // Ids that labels and aria attributes speak of are looked for by check-links, and on every page.
-    'no-missing-references': 'off',
     // Advice for lists of search results; a title here has to name the place, the page and the municipality.
     'long-title': 'off',
     // Boxes that answer one question together share a name, as radio buttons do.
