@@ -15,6 +15,7 @@ const ownRules = new Set([
   'text-size',
   'unique-titles',
   'mutual-versions',
+  'same-order',
   'links',
 ]);
 

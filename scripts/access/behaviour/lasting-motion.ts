@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.ts';
+import { movingPictures } from './moving-pictures.ts';
 
 /** The longest that something may move by itself, in seconds: after that there must be a way to stop it. */
 const longest = 5;
@@ -14,6 +15,7 @@ export const lastingMotion: Behaviour = async (page) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   const moving = [
     ...(await page.evaluate(whatIsAnimated, longest)),
+    ...(await movingPictures(page, longest)),
     ...(await page.evaluate(whatScriptsMove, { longest, watch })),
   ];
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -56,6 +56,13 @@ export const stateCanaries: readonly Canary[] = [
     foundBy: ['behaviour'],
   },
   {
+    id: 'picture-that-moves',
+    criterion: '2.2.2',
+    content:
+      '<p><img alt="" width="48" height="48" src="data:image/gif;base64,R0lGODlhCAAIAIAAAExpcRERESH/C05FVFNDQVBFMi4wAwEAAAAh+QQFMgAAACwAAAAACAAIAAACB4yPqcvtXQAAIfkEBTIAAAAsAAAAAAgACACATGlx7u7uAgeMj6nL7V0AADs="></p>',
+    foundBy: ['behaviour'],
+  },
+  {
     id: 'moves-on-and-on',
     criterion: '2.2.2',
     css: '@keyframes slide { to { transform: translateX(9px) } } @media (prefers-reduced-motion: no-preference) { main p { animation: slide 3s 2 } }',

@@ -32,6 +32,13 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'language-choice-without-language',
+    criterion: '3.1.2',
+    content:
+      '<p><label for="q">Språk</label> <select class="large" id="q"><option>Svenska</option><option>English</option></select></p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'language-link-leads-unsaid',
     criterion: '3.1.2',
     header:

@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
-import { type AccessPage, type Element, withAncestors } from '../access-page.ts';
+import { type AccessPage, type Element, isHidden, withAncestors } from '../access-page.ts';
+import { accessibleName, statedName } from '../accessible-name.ts';
 
 /** What the rules about several pages need to know of each. */
 export interface PageFacts {
@@ -8,6 +9,8 @@ export interface PageFacts {
   readonly title: string;
   /** Links to the same page in other languages and at other levels, as written. */
   readonly versions: readonly string[];
+  /** The names of the links in each navigation and in the foot of the page, in their order. */
+  readonly leading: readonly { readonly part: string; readonly links: readonly string[] }[];
   /** Whether the page only leads on to another. */
   readonly isRedirect: boolean;
 }
@@ -19,14 +22,33 @@ const isVersion = (element: Element): boolean =>
       (attribs['class'] ?? '').split(' ').includes('level-links'),
     ));
 
+/** What a navigation is called, or `footer` for the foot of the page; undefined for other elements. */
+function partOf(element: Element, page: AccessPage): string | undefined {
+  const { name, attribs } = element;
+  if (isHidden(element)) return undefined;
+  if (name === 'nav' || attribs['role'] === 'navigation') return `nav ${statedName(element, page)}`.trim();
+  const isFoot = name === 'footer' || attribs['role'] === 'contentinfo';
+  const isOfPage = withAncestors(element)
+    .slice(1)
+    .every((each) => !['main', 'article', 'section', 'aside'].includes(each.name));
+  return isFoot && isOfPage ? 'footer' : undefined;
+}
+
 /** Gathers the facts of a page. */
-export function factsOfPage({ file, elements }: AccessPage): PageFacts {
+export function factsOfPage(page: AccessPage): PageFacts {
+  const { file, elements } = page;
   const title = elements.find((element) => element.name === 'title');
   return {
     file,
     lang: elements.find(({ name }) => name === 'html')?.attribs['lang'] ?? '',
     title: title === undefined ? '' : DomUtils.textContent(title).trim(),
     versions: elements.filter(isVersion).flatMap(({ attribs }) => attribs['href'] ?? []),
+    leading: elements.flatMap((element) => {
+      const part = partOf(element, page);
+      if (part === undefined) return [];
+      const links = DomUtils.getElementsByTagName('a', element.children).filter((link) => !isHidden(link));
+      return [{ part, links: links.map((link) => accessibleName(link, page)) }];
+    }),
     isRedirect: elements.some(({ name, attribs }) => name === 'meta' && attribs['http-equiv'] === 'refresh'),
   };
 }

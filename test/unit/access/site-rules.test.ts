@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readAccessPage } from '../../../scripts/access/access-page.ts';
 import { mutualVersions } from '../../../scripts/access/site-rules/mutual-versions.ts';
 import { factsOfPage } from '../../../scripts/access/site-rules/page-facts.ts';
+import { sameOrder } from '../../../scripts/access/site-rules/same-order.ts';
 import { uniqueTitles } from '../../../scripts/access/site-rules/unique-titles.ts';
 
 const page = (file: string, lang: string, title: string, links: readonly string[]) =>
@@ -35,4 +36,38 @@ test('a page that is not led back to is found, wherever it stands', () => {
 
 test('the page of a sign leads to the versions of its place without being one of them', () => {
   expect(mutualVersions([page('p/a/index.html', 'sv', 'a', ['/sv/a/', '/en/a/'])])).toEqual([]);
+});
+
+const led = (file: string, lang: string, body: string) =>
+  factsOfPage(readAccessPage(file, `<html lang="${lang}"><body>${body}</body></html>`));
+const list = (...names: readonly string[]): string =>
+  `<ul>${names.map((name) => `<li><a href="/x/">${name}</a></li>`).join('')}</ul>`;
+const menu = (...names: readonly string[]): string => `<nav aria-label="Meny">${list(...names)}</nav>`;
+const foot = (...names: readonly string[]): string => `<footer>${list(...names)}</footer>`;
+
+test.each([
+  ['the same on every page', menu('Platser', 'Om', 'Hjälp'), menu('Platser', 'Om', 'Hjälp')],
+  ['a page that leaves some out', menu('Platser', 'Om', 'Hjälp'), menu('Platser', 'Hjälp')],
+  ['a page that has more', menu('Platser', 'Hjälp'), menu('Start', 'Platser', 'Om', 'Hjälp')],
+  ['another navigation', menu('Platser', 'Om'), `<nav aria-label="Sidor">${list('Om', 'Platser')}</nav>`],
+  ['the foot of an article', foot('Ring', 'Skriv'), `<article>${foot('Skriv', 'Ring')}</article>`],
+  ['a menu that is hidden', menu('Platser', 'Om'), `<div hidden>${menu('Om', 'Platser')}</div>`],
+  ['a link that stands twice', menu('Platser', 'Om', 'Platser'), menu('Platser', 'Om')],
+])('%s keeps the order', (_, one, other) => {
+  expect(sameOrder([led('a.html', 'sv', one), led('b.html', 'sv', other)])).toEqual([]);
+});
+
+test.each([
+  ['menu', menu('Platser', 'Om', 'Hjälp'), menu('Platser', 'Hjälp', 'Om'), 'nav Meny'],
+  ['foot', foot('Ring', 'Skriv'), foot('Skriv', 'Ring'), 'footer'],
+])('another order in the %s is found on the page that has it, in its language', (_, one, other, part) => {
+  const pages = [
+    led('a.html', 'sv', one),
+    led('b.html', 'en', other),
+    led('c.html', 'sv', other),
+    led('d.html', 'sv', one),
+  ];
+  expect(sameOrder(pages).map(({ file, where, found }) => [file, where, found])).toEqual([
+    ['c.html', part, expect.stringMatching(/: a\.html$/u)],
+  ]);
 });

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { lastingMotion } from '../../../../scripts/access/behaviour/lasting-motion.ts';
 import { tryInBrowser } from './try-behaviour.ts';
@@ -35,4 +36,32 @@ test('what a script goes on writing is found, and not what it writes once', asyn
   const scripts = [`setInterval(() => { ${write} }, 200)`, `setTimeout(() => { ${write} }, 600)`];
   const both = scripts.map((script) => found('', `${text}<script>${script}</script>`));
   expect(await Promise.all(both)).toEqual([['script'], []]);
+}, 30_000);
+
+/** Two frames of half a second, so many times; 0 for without end. */
+async function movingPicture(format: 'gif' | 'webp', loop: number): Promise<string> {
+  const frames = await Promise.all(
+    ['#111', '#eee'].map((background) =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const moving = sharp(frames, { join: { animated: true } });
+  const bytes = await moving[format]({ delay: [500, 500], loop }).toBuffer();
+  return `data:image/${format};base64,${bytes.toString('base64')}`;
+}
+
+test.each(['gif', 'webp'] as const)('a picture that moves without end is found: %s', async (format) => {
+  const [endless, short] = [await movingPicture(format, 0), await movingPicture(format, 4)];
+  expect(await found('', `<img src="${endless}" alt="">`)).toEqual(['picture Infinity s']);
+  expect(await found(`p { background: url(${endless}) }`, text)).toEqual(['picture Infinity s']);
+  expect(await found('', `<img src="${short}" alt=""><img hidden src="${endless}" alt="">`)).toEqual([]);
+}, 30_000);
+
+test('pictures that stand still or cannot be read are not found', async () => {
+  const drawing = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  expect(
+    await found('', `<img src='${drawing}' alt=""><img src="data:image/gif;base64,AAAA" alt="">`),
+  ).toEqual([]);
 }, 30_000);

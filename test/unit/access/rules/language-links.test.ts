@@ -15,6 +15,9 @@ test.each([
   '<a href="/sv/">Svenska</a>',
   '<a href="/torget/">Torget</a>',
   '<a href="http://[">English</a>',
+  '<select><option lang="en">English</option><option>Svenska</option><option>Torget</option></select>',
+  '<button type="button" lang="fi">Suomi</button>',
+  '<button type="button">Visa kartan</button>',
   '<div aria-hidden="true"><a href="/en/">English</a></div>',
 ])('%s says its language', (body) => {
   expect(found(body)).toEqual([]);
@@ -28,6 +31,10 @@ test.each([
   ['<a href="/en/about/">Engelska</a>', 'hreflang → en'],
   ['<a href="/ar/" hreflang="ar"><span>العربية</span></a>', 'lang → ar'],
   ['<a href="/so/" hreflang="so">Soomaali</a>', 'lang → so'],
+  ['<a href="/de/">Deutsch</a>', 'hreflang → de, lang → de'],
+  ['<a href="/smn/" hreflang="smn">anarâškielâ</a>', 'lang → smn'],
+  ['<select><option>English</option></select>', 'lang → en'],
+  ['<button type="button">فارسی</button>', 'lang → fa'],
 ])('%s does not', (body, missing) => {
   expect(found(body)).toEqual([missing]);
 });
