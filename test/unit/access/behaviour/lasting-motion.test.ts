@@ -52,12 +52,16 @@ async function movingPicture(format: 'gif' | 'webp', loop: number): Promise<stri
   return `data:image/${format};base64,${bytes.toString('base64')}`;
 }
 
-test.each(['gif', 'webp'] as const)('a picture that moves without end is found: %s', async (format) => {
-  const [endless, short] = [await movingPicture(format, 0), await movingPicture(format, 4)];
-  expect(await found('', `<img src="${endless}" alt="">`)).toEqual(['picture Infinity s']);
-  expect(await found(`p { background: url(${endless}) }`, text)).toEqual(['picture Infinity s']);
-  expect(await found('', `<img src="${short}" alt=""><img hidden src="${endless}" alt="">`)).toEqual([]);
-}, 30_000);
+test.each(['gif', 'webp'] as const)(
+  'a picture that moves without end is found: %s',
+  async (format) => {
+    const [endless, short] = [await movingPicture(format, 0), await movingPicture(format, 4)];
+    expect(await found('', `<img src="${endless}" alt="">`)).toEqual(['picture Infinity s']);
+    expect(await found(`p { background: url(${endless}) }`, text)).toEqual(['picture Infinity s']);
+    expect(await found('', `<img src="${short}" alt=""><img hidden src="${endless}" alt="">`)).toEqual([]);
+  },
+  30_000,
+);
 
 test('pictures that stand still or cannot be read are not found', async () => {
   const drawing = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
