@@ -4,6 +4,7 @@ import type { Behaviour } from './behaviour.ts';
 import { bringColours } from './colours.ts';
 import { addStyle } from './fits.ts';
 import { gatherHosts, type Hosts } from './hosts.ts';
+import { type Point, tryHint } from './hints.ts';
 import { bringSight, type Sight, type Sights } from './sight.ts';
 
 /** How many elements are pointed at on a page, each made in another way than the others. */
@@ -20,7 +21,7 @@ type Kept = Hosts & Sights & { insynAtRest: Sight; insynWithFocus: Sight; insynO
 
 /**
  * Text stays readable while it is pointed at and while it has focus (WCAG 2.2 1.4.3), and what comes when something is
- * pointed at comes by the keyboard too (2.1.1, 1.4.13). One element of each make is tried, with a real pointer.
+ * pointed at comes by the keyboard too and hinders nobody (2.1.1, 1.4.13). One element of each make is tried, with a real pointer.
  */
 export const hover: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -60,15 +61,16 @@ async function tryHost(page: Page, index: number): Promise<readonly Found[]> {
   if (point === undefined) return [];
   await page.mouse.move(point.x, point.y);
   const found = await page.evaluate(compareStates, index);
+  const ofHint = await tryHint(page, index, point);
   await page.mouse.move(nowhere, nowhere);
-  return found;
+  return [...found, ...ofHint];
 }
 
 /**
  * Runs in the page: keeps what is seen at rest and with focus, and takes the focus away again.
  * @returns Where the element is to be pointed at; undefined where something covers it.
  */
-function lookWithFocus(index: number): { readonly x: number; readonly y: number } | undefined {
+function lookWithFocus(index: number): Point | undefined {
   const kept = globalThis as unknown as Kept;
   const host = kept.insynHosts[index]!;
   host.scrollIntoView({ block: 'center', behavior: 'instant' });

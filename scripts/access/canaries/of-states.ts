@@ -36,6 +36,14 @@ export const stateCanaries: readonly Canary[] = [
     foundBy: ['behaviour'],
   },
   {
+    id: 'hint-that-stays',
+    criterion: '1.4.13',
+    css: '.why { position: relative } .hint { position: absolute; inset-block-start: 100%; inset-inline-start: 0; display: none; background: #fff } .why:hover .hint, .why:focus-within .hint { display: block }',
+    content:
+      '<p class="why"><a href="/torget/">Torget</a> <span class="hint">För att förebygga våld.</span></p><p>Filmen sparas i två dygn.</p>',
+    foundBy: ['behaviour'],
+  },
+  {
     id: 'letters-crowded',
     criterion: '1.4.8',
     css: 'main p { letter-spacing: -0.08em }',

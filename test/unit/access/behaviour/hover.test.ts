@@ -51,3 +51,28 @@ test.each([
 ])('%s is found', async (_, style, body) => {
   expect(await found(style, body)).toContain('hover only: To be safe');
 });
+
+const over = `p { margin: 0 } .why { position: relative; inline-size: 6rem } .hint { position: absolute; inset-block-start: 100%; inset-inline-start: 0; background: #fff }`;
+const shown = `${over} ${hinted(':is(.why:hover, .why:focus-within) .hint')}`;
+const under = '<p>The square is filmed day and night.</p>';
+const leaves = `<script>addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.querySelector('.hint').style.display = 'none' })</script>`;
+
+test.each([
+  ['leaves by Escape', shown, `${hint}${under}${leaves}`],
+  ['covers nothing', shown, hint],
+  ['pushes the rest down', hinted(':is(.why:hover, .why:focus-within) .hint'), `${hint}${under}`],
+])('a hint that %s is not found', async (_, style, body) => {
+  expect(await found(style, body)).toEqual([]);
+});
+
+test.each([
+  ['stays after Escape', shown, `${hint}${under}`, 'hover: stays after Escape'],
+  [
+    'cannot be pointed at',
+    `${shown.replace('100%', '150%')} .hint { pointer-events: none }`,
+    `${hint}${under}${under}`,
+    'hover: cannot be pointed at',
+  ],
+])('a hint over other words that %s is found', async (_, style, body, fault) => {
+  expect(await found(style, body)).toContain(fault);
+});
