@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataAddresses, mayNameAddresses } from './data-addresses.ts';
 import { listFiles } from './list-files.ts';
-import { type Problem, ProblemList } from './problem.ts';
+import { type Problem, type ProblemKind, ProblemList } from './problem.ts';
 import { createResolver, type SiteAddress } from './resolve-address.ts';
 import type { PageScan } from './scan-page.ts';
 import { scanPages } from './scan-pages.ts';
@@ -17,7 +17,7 @@ export interface LinkOptions extends SiteAddress {
 type Use = 'link' | 'resource';
 
 /** What is wrong with an address, and what to tell of it. */
-type Fault = readonly [kind: Problem['kind'], target: string];
+type Fault = readonly [kind: ProblemKind, target: string];
 
 // What a link may open besides a web page.
 const schemesOfLinks = new Set(['mailto:', 'tel:', 'sms:', 'geo:']);

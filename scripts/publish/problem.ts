@@ -1,11 +1,31 @@
 import type { Words } from '../words.ts';
 
+/** What can be wrong in a built folder; the sentence of each is `problem.<kind>` in `content/<lang>/console.json`. */
+export const problemKinds = [
+  'link-broken',
+  'link-without-slash',
+  'link-outside-base',
+  'asset-missing',
+  'fragment-missing',
+  'address-unreadable',
+  'scheme-forbidden',
+  'third-party',
+  'id-repeated',
+  'reference-missing',
+  'lang-missing',
+  'title-missing',
+  'html',
+  'leak',
+] as const;
+
+/** One of them. */
+export type ProblemKind = (typeof problemKinds)[number];
+
 /** Something in the built folder that may not be published. */
 export interface Problem {
   /** Path of the file in the folder, with `/`. */
   readonly file: string;
-  /** What is wrong; its sentence is `problem.<kind>` in `content/<lang>/console.json`. */
-  readonly kind: string;
+  readonly kind: ProblemKind;
   /** What the sentence speaks of: an address, an id, a rule. */
   readonly target: string;
   /** In how many further files the same is wrong. */
@@ -25,7 +45,7 @@ export function describeProblem({ file, kind, target, alsoIn = 0 }: Problem, wor
 export class ProblemList {
   private readonly found = new Map<string, { readonly problem: Problem; readonly files: Set<string> }>();
 
-  add(file: string, kind: string, target: string): void {
+  add(file: string, kind: ProblemKind, target: string): void {
     const key = `${kind}\n${target}`;
     const known = this.found.get(key);
     if (known === undefined) this.found.set(key, { problem: { file, kind, target }, files: new Set([file]) });
