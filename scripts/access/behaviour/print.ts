@@ -9,8 +9,8 @@ const sheet = { width: 680, height: 1009 };
 const leastContrast = 4.5;
 
 /**
- * On paper there is no menu, nothing is cut off, and no text is white: printers leave the ground out. What the content
- * says on the screen under headings it says there too, but for what is not meant for paper.
+ * On paper there is no menu, nothing is cut off or lies over other text, and no text is white: printers leave the ground
+ * out. What the content says on the screen under headings it says there too, but for what is not meant for paper.
  */
 export const print: Behaviour = async (page) => {
   await page.setViewportSize(sheet);

@@ -1,5 +1,6 @@
 import type { Canary } from './canary.ts';
 import { looksCanaries } from './of-looks.ts';
+import { sightCanaries } from './of-sight.ts';
 import { stateCanaries } from './of-states.ts';
 import { structureCanaries } from './of-structure.ts';
 import { textCanaries } from './of-text.ts';
@@ -9,5 +10,6 @@ export const canaries: readonly Canary[] = [
   ...textCanaries,
   ...structureCanaries,
   ...looksCanaries,
+  ...sightCanaries,
   ...stateCanaries,
 ];

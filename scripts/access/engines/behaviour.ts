@@ -4,6 +4,7 @@ import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
 import { hover } from '../behaviour/hover.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
+import { overlappingText } from '../behaviour/overlapping-text.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -23,6 +24,7 @@ export const behaviours = {
   'lasting-motion': lastingMotion,
   hover,
   'crowded-text': crowdedText,
+  'overlapping-text': overlappingText,
   'target-size': targetSize,
   reflow,
   print,
