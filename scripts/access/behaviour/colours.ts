@@ -12,17 +12,29 @@ export interface Colours {
   readonly contrast: (one: Rgba, other: Rgba) => number;
   /** The colour behind an element: its own ground or that of what it stands in. */
   readonly groundOf: (element: Element | null) => Rgba;
+  /** The same with all that shines through; undefined where a picture is the ground. */
+  readonly seenGroundOf: (element: Element | null) => Rgba | undefined;
+  /**
+   * Contrast of a colour to the ground of an element that it is drawn on; undefined where a picture is the ground.
+   * @param covers How much the colour covers, 0 to 1, beside what it says itself.
+   */
+  readonly contrastOn: (colour: string, element: Element | null, covers?: number) => number | undefined;
   /** Contrast of the text of an element to its ground; undefined where a picture is the ground. */
   readonly contrastOfText: (element: Element) => number | undefined;
+  /** The least contrast that the text of an element may have (WCAG 2.2 1.4.3). */
+  readonly leastOfText: (element: Element) => number;
 }
+
+/** The least contrast of text and of large text (WCAG 2.2 1.4.3), and from how many pixels text is large. */
+const least = { text: 4.5, large: 3, largeFrom: 24, boldFrom: 18.66 } as const;
 
 /** Puts the colours into an open page, as `insynColours`. */
 export async function bringColours(page: Page): Promise<void> {
-  await page.evaluate(makeColours);
+  await page.evaluate(makeColours, least);
 }
 
 /** Runs in the page. */
-function makeColours(): void {
+function makeColours(limits: typeof least): void {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const read: Colours['read'] = (colour) => {
     canvas.clearRect(0, 0, 1, 1);
@@ -57,22 +69,46 @@ function makeColours(): void {
     const part = (index: 0 | 1 | 2): number => over[index] * share + under[index] * (1 - share);
     return [part(0), part(1), part(2), 255];
   };
-  const contrastOfText: Colours['contrastOfText'] = (element) => {
+  const stylesAround = (element: Element | null): CSSStyleDeclaration[] => {
     const around: CSSStyleDeclaration[] = [];
-    for (let each: Element | null = element; each !== null; each = each.parentElement)
-      around.push(getComputedStyle(each));
+    for (let each = element; each !== null; each = each.parentElement) around.push(getComputedStyle(each));
+    return around;
+  };
+  const seenGroundOf: Colours['seenGroundOf'] = (element) => {
+    const around = stylesAround(element);
     const opaque = around.findIndex(({ backgroundColor }) => read(backgroundColor)[3] === 255);
     const layers = opaque < 0 ? around : around.slice(0, opaque + 1);
     if (layers.some(({ backgroundImage }) => backgroundImage !== 'none')) return undefined;
-    const ground = layers.reduceRight<Rgba>(
+    return layers.reduceRight<Rgba>(
       (under, { backgroundColor }) => lay(read(backgroundColor), under),
       [255, 255, 255, 255],
     );
-    const [red, green, blue, covers] = read(around[0]!.color);
-    const seen = around.reduce((share, { opacity }) => share * Number(opacity), covers);
+  };
+  const contrastOn: Colours['contrastOn'] = (colour, element, covers = 1) => {
+    const ground = seenGroundOf(element);
+    if (ground === undefined) return undefined;
+    const [red, green, blue, own] = read(colour);
+    const seen = stylesAround(element).reduce((share, { opacity }) => share * Number(opacity), own * covers);
     return contrast(lay([red, green, blue, seen], ground), ground);
   };
+  const contrastOfText: Colours['contrastOfText'] = (element) =>
+    contrastOn(getComputedStyle(element).color, element);
+  const leastOfText: Colours['leastOfText'] = (element) => {
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    const isLarge =
+      Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? limits.boldFrom : limits.largeFrom);
+    return isLarge ? limits.large : limits.text;
+  };
   Object.assign(globalThis, {
-    insynColours: { read, lay, contrast, groundOf, contrastOfText } satisfies Colours,
+    insynColours: {
+      read,
+      lay,
+      contrast,
+      groundOf,
+      seenGroundOf,
+      contrastOn,
+      contrastOfText,
+      leastOfText,
+    } satisfies Colours,
   });
 }

@@ -14,16 +14,13 @@ export interface Sights {
   readonly insynSee: (host: Element) => Sight;
 }
 
-/** The least contrast of text and of large text (WCAG 2.2 1.4.3), and from how many pixels text is large. */
-const least = { text: 4.5, large: 3, largeFrom: 24, boldFrom: 18.66 } as const;
-
 /** Puts into an open page the function that tells what is seen. The colours must be there. */
 export async function bringSight(page: Page): Promise<void> {
-  await page.evaluate(makeSight, least);
+  await page.evaluate(makeSight);
 }
 
 /** Runs in the page. */
-function makeSight(limits: typeof least): void {
+function makeSight(): void {
   const ownText = (element: Element): string =>
     [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
@@ -46,12 +43,6 @@ function makeSight(limits: typeof least): void {
       const isShown = display !== 'none' && visibility === 'visible' && Number(opacity) > 0;
       return isShown && /\p{L}/u.test(content.replace(/^(?:none|normal)$/u, '')) ? [content] : [];
     });
-  const leastOf = (element: Element): number => {
-    const { fontSize, fontWeight } = getComputedStyle(element);
-    const isLarge =
-      Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? limits.boldFrom : limits.largeFrom);
-    return isLarge ? limits.large : limits.text;
-  };
   const insynSee = (host: Element): Sight => {
     const { insynColours } = globalThis as unknown as { readonly insynColours: Colours };
     const inside = [host, ...host.querySelectorAll('*')];
@@ -62,7 +53,9 @@ function makeSight(limits: typeof least): void {
     const pale = inside.flatMap((element) => {
       const hasText = texts.has(element) || element.matches('input, select, textarea');
       const ratio = hasText ? insynColours.contrastOfText(element) : undefined;
-      return ratio !== undefined && ratio < leastOf(element) ? [[element, ratio.toFixed(1)] as const] : [];
+      return ratio !== undefined && ratio < insynColours.leastOfText(element)
+        ? [[element, ratio.toFixed(1)] as const]
+        : [];
     });
     return { texts, pale: new Map(pale) };
   };

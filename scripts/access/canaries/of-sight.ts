@@ -1,6 +1,6 @@
 import type { Canary } from './canary.ts';
 
-/** Defects of what is hard to see or to read: text over other text. */
+/** Defects of what is hard to see or to read: text over other text, pale edges and icons. */
 export const sightCanaries: readonly Canary[] = [
   {
     id: 'text-over-text',
@@ -23,6 +23,21 @@ export const sightCanaries: readonly Canary[] = [
     css: '.low { block-size: 1.6em; margin: 0 }',
     content:
       '<ul><li class="low">Kommunen filmar torget dag och natt.</li><li class="low">Filmen sparas i två dygn.</li></ul>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'field-edge-pale',
+    criterion: '1.4.11',
+    css: 'input { border: 1px solid #ccc; background: #fff }',
+    content: '<p><label for="q">Plats</label> <input class="card" id="q" type="search"></p>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'icon-pale',
+    criterion: '1.4.11',
+    css: '.icon { display: block; inline-size: 44px; block-size: 44px; color: #bbb }',
+    content:
+      '<p><a class="icon" href="/torget/" aria-label="Visa torget på kartan"><svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true"><path fill="currentColor" d="M12 2l9 20H3z"></path></svg></a></p>',
     foundBy: ['behaviour'],
   },
 ];

@@ -5,6 +5,7 @@ import { focus } from '../behaviour/focus.ts';
 import { hover } from '../behaviour/hover.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
+import { paleParts } from '../behaviour/pale-parts.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -25,6 +26,7 @@ export const behaviours = {
   hover,
   'crowded-text': crowdedText,
   'overlapping-text': overlappingText,
+  'pale-parts': paleParts,
   'target-size': targetSize,
   reflow,
   print,
