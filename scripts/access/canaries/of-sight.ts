@@ -1,6 +1,6 @@
 import type { Canary } from './canary.ts';
 
-/** Defects of what is hard to see or to read: text over other text, pale edges and icons. */
+/** Defects of what is hard to see or to read: text over other text, pale edges, icons and hints. */
 export const sightCanaries: readonly Canary[] = [
   {
     id: 'text-over-text',
@@ -23,6 +23,14 @@ export const sightCanaries: readonly Canary[] = [
     css: '.low { block-size: 1.6em; margin: 0 }',
     content:
       '<ul><li class="low">Kommunen filmar torget dag och natt.</li><li class="low">Filmen sparas i två dygn.</li></ul>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'placeholder-pale',
+    criterion: '1.4.3',
+    css: 'input { color: #111; background: #fff } ::placeholder { color: #aaa; opacity: 1 }',
+    content:
+      '<p><label for="q">Plats</label> <input class="card" id="q" type="search" placeholder="Torget"></p>',
     foundBy: ['behaviour'],
   },
   {

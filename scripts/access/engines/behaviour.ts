@@ -6,6 +6,7 @@ import { hover } from '../behaviour/hover.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
 import { paleParts } from '../behaviour/pale-parts.ts';
+import { palePlaceholders } from '../behaviour/pale-placeholders.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -27,6 +28,7 @@ export const behaviours = {
   'crowded-text': crowdedText,
   'overlapping-text': overlappingText,
   'pale-parts': paleParts,
+  'pale-placeholders': palePlaceholders,
   'target-size': targetSize,
   reflow,
   print,
