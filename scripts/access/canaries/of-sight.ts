@@ -1,6 +1,6 @@
 import type { Canary } from './canary.ts';
 
-/** Defects of what is hard to see or to read: text over other text, pale edges, icons and hints. */
+/** Defects of what is hard to see or to read: text over other text, pale edges, icons and hints, long lines. */
 export const sightCanaries: readonly Canary[] = [
   {
     id: 'text-over-text',
@@ -46,6 +46,13 @@ export const sightCanaries: readonly Canary[] = [
     css: '.icon { display: block; inline-size: 44px; block-size: 44px; color: #bbb }',
     content:
       '<p><a class="icon" href="/torget/" aria-label="Visa torget på kartan"><svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true"><path fill="currentColor" d="M12 2l9 20H3z"></path></svg></a></p>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'lines-long',
+    criterion: '1.4.8',
+    content:
+      '<p>Kommunen filmar torget dag och natt för att förebygga våld, och filmen från torget sparas i två dygn innan den raderas.</p>',
     foundBy: ['behaviour'],
   },
 ];

@@ -4,6 +4,7 @@ import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
 import { hover } from '../behaviour/hover.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
+import { longLines } from '../behaviour/long-lines.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
 import { paleParts } from '../behaviour/pale-parts.ts';
 import { palePlaceholders } from '../behaviour/pale-placeholders.ts';
@@ -29,6 +30,7 @@ export const behaviours = {
   'overlapping-text': overlappingText,
   'pale-parts': paleParts,
   'pale-placeholders': palePlaceholders,
+  'long-lines': longLines,
   'target-size': targetSize,
   reflow,
   print,
