@@ -19,6 +19,8 @@ export interface Colours {
    * @param covers How much the colour covers, 0 to 1, beside what it says itself.
    */
   readonly contrastOn: (colour: string, element: Element | null, covers?: number) => number | undefined;
+  /** What is seen as the ground of an element or of what a style writes beside it, to be compared only. */
+  readonly seenGround: (element: Element, part: string | null) => string;
   /** Contrast of the text of an element to its ground; undefined where a picture is the ground. */
   readonly contrastOfText: (element: Element) => number | undefined;
   /** The least contrast that the text of an element may have (WCAG 2.2 1.4.3). */
@@ -64,6 +66,14 @@ function makeColours(limits: typeof least): void {
     }
     return [255, 255, 255, 255];
   };
+  const seenGround: Colours['seenGround'] = (element, part) => {
+    const nothing = /^rgba\((.*), 0\)$/u;
+    let colour = getComputedStyle(element, part).backgroundColor;
+    for (let each: Element | null = element; each !== null && nothing.test(colour); each = each.parentElement)
+      colour = getComputedStyle(each).backgroundColor;
+    // In forced colours what covers nothing is written as the colour of the page, without its cover.
+    return matchMedia('(forced-colors: active)').matches ? colour.replace(nothing, 'rgb($1)') : colour;
+  };
   const lay: Colours['lay'] = (over, under) => {
     const share = over[3] / 255;
     const part = (index: 0 | 1 | 2): number => over[index] * share + under[index] * (1 - share);
@@ -105,6 +115,7 @@ function makeColours(limits: typeof least): void {
       lay,
       contrast,
       groundOf,
+      seenGround,
       seenGroundOf,
       contrastOn,
       contrastOfText,

@@ -79,6 +79,7 @@ function whatIsUnmet(isAll: boolean): { where: string; found: string }[] {
 
 /** Runs in the page: keeps how everything looks while nothing has focus. Whether something had it already. */
 function rememberLooks(): boolean {
+  const { insynColours } = globalThis as unknown as { readonly insynColours: Colours };
   const look = (element: Element): string =>
     [null, '::before', '::after']
       .map((part) => {
@@ -86,7 +87,7 @@ function rememberLooks(): boolean {
         return [
           style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`,
           style.boxShadow,
-          style.backgroundColor,
+          insynColours.seenGround(element, part),
           style.borderColor,
           style.stroke,
           style.strokeWidth,
@@ -95,7 +96,7 @@ function rememberLooks(): boolean {
       })
       .join('||');
   const looks = new Map<Element, string>();
-  for (const element of document.querySelectorAll('body *')) looks.set(element, look(element));
+  for (const element of document.querySelectorAll('html, body, body *')) looks.set(element, look(element));
   Object.assign(globalThis, { insynLook: look, insynLooks: looks, insynMet: new Set() });
   return ![null, document.body, document.documentElement].includes(document.activeElement as HTMLElement);
 }
@@ -131,7 +132,8 @@ function lookAtFocus(least: number):
     (each) => looks.get(each) !== look(each),
   );
   const faults: string[] = [];
-  if (changed.length === 0) faults.push('unseen');
+  // Where the focus is in a frame, the page inside it shows it.
+  if (changed.length === 0 && element.localName !== 'iframe') faults.push('unseen');
   const ringed = changed.find((each) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;

@@ -13,9 +13,10 @@ export function tryInBrowser(behave: Behaviour): (style: string, body: string) =
   return async (style, body) => {
     const page = await browser.newPage();
     try {
-      await page.setContent(
-        `<!DOCTYPE html><html lang="en"><style>${style}</style><body>${body}</body></html>`,
-      );
+      const markup = `<!DOCTYPE html><html lang="en"><style>${style}</style><body>${body}</body></html>`;
+      // With an address of its own a page can be opened anew and can lead to others.
+      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: markup }));
+      await page.goto('http://page.invalid/');
       return (await behave(page)).map(({ found }) => found);
     } finally {
       await page.close();
