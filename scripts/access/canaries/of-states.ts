@@ -1,6 +1,6 @@
 import type { Canary } from './canary.ts';
 
-/** Defects of letters that stand too close, of what is pointed at or has focus, and of what moves by itself. */
+/** Defects of what is close, turned, pointed at or has focus, of what moves by itself, and of what a value or key does. */
 export const stateCanaries: readonly Canary[] = [
   {
     id: 'pale-when-pointed-at',
@@ -87,6 +87,21 @@ export const stateCanaries: readonly Canary[] = [
     id: 'moves',
     criterion: '2.3.3',
     css: '@keyframes slide { to { transform: translateX(9px) } } main p { animation: slide 2s infinite }',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'seen-in-other-order',
+    criterion: '1.3.2',
+    css: '.steps { display: flex; flex-direction: column-reverse }',
+    content: '<div class="steps"><p>Först filmas torget.</p><p>Sedan sparas filmen.</p></div>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'seen-in-other-order-when-narrow',
+    criterion: '2.4.3',
+    css: '.steps { display: flex; flex-wrap: wrap } @media (width < 400px) { .last { order: -1 } }',
+    content:
+      '<div class="steps"><a class="large" href="/torget/">Torget</a> <a class="large last" href="/gatan/">Gatan</a></div>',
     foundBy: ['behaviour'],
   },
 ];

@@ -8,6 +8,7 @@ import { longLines } from '../behaviour/long-lines.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
 import { paleParts } from '../behaviour/pale-parts.ts';
 import { palePlaceholders } from '../behaviour/pale-placeholders.ts';
+import { orderSeen } from '../behaviour/order-seen.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -31,6 +32,7 @@ export const behaviours = {
   'pale-parts': paleParts,
   'pale-placeholders': palePlaceholders,
   'long-lines': longLines,
+  'order-seen': orderSeen,
   'target-size': targetSize,
   reflow,
   print,
