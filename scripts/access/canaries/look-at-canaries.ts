@@ -13,13 +13,14 @@ const home = 'http://canaries.invalid/';
 /** Keeps the Tab key in the field, as a careless script may do. */
 const trap = `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') event.preventDefault(); });`;
 
-/** What careless scripts do with the focus, by the name of the script. */
+/** What careless scripts do, by the name of the script. */
 const careless: Readonly<Record<string, string>> = {
   '/trap.js': trap,
   '/circle.js': `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') { event.preventDefault(); document.querySelector('a').focus(); } });`,
   '/take.js': `addEventListener('load', () => document.getElementById('q').focus());`,
   '/lead.js': `addEventListener('focusin', ({ target }) => { if (target.id === 'q') location.href = '/other.html'; });`,
   '/point.js': `for (const kind of ['mouseover', 'mouseout']) addEventListener(kind, ({ target }) => { if (target.id === 'q') document.getElementById('hint').textContent = kind === 'mouseover' ? 'Skriv platsens namn.' : ''; });`,
+  '/command.js': `addEventListener('keydown', ({ key, target }) => { if (key === 's' && target.id !== 'q') document.getElementById('q').focus(); });`,
   '/tick.js': `setInterval(() => { document.getElementById('q').textContent = 'Kommunen filmar torget: ' + new Date().getSeconds(); }, 1000);`,
   '/show.js': `addEventListener('DOMContentLoaded', () => { document.getElementById('q').hidden = false; });`,
 };

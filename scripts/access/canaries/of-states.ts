@@ -90,6 +90,13 @@ export const stateCanaries: readonly Canary[] = [
     foundBy: ['behaviour'],
   },
   {
+    id: 'command-of-one-letter',
+    criterion: '2.1.4',
+    content: '<p><label for="q">Plats</label> <input class="card" id="q" type="search"></p>',
+    head: '<script src="command.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
     id: 'seen-in-other-order',
     criterion: '1.3.2',
     css: '.steps { display: flex; flex-direction: column-reverse }',

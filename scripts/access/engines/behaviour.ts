@@ -3,6 +3,7 @@ import type { Behaviour } from '../behaviour/behaviour.ts';
 import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
 import { hover } from '../behaviour/hover.ts';
+import { keysOfOneLetter } from '../behaviour/keys-of-one-letter.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { longLines } from '../behaviour/long-lines.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
@@ -36,6 +37,7 @@ export const behaviours = {
   'target-size': targetSize,
   reflow,
   print,
+  'keys-of-one-letter': keysOfOneLetter,
   'text-spacing': textSpacing,
   'without-script': withoutScript,
 } as const satisfies Readonly<Record<string, Behaviour>>;
