@@ -90,6 +90,28 @@ export const stateCanaries: readonly Canary[] = [
     foundBy: ['behaviour'],
   },
   {
+    id: 'choice-leads-away',
+    criterion: '3.2.2',
+    content:
+      '<p><label for="q">Plats</label> <select class="card" id="q"><option>Torget</option><option>Gatan</option></select></p>',
+    head: '<script src="choose.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'tick-opens-window',
+    criterion: '3.2.2',
+    content: '<p><label class="card"><input id="q" type="checkbox"> Visa platsen</label></p>',
+    head: '<script src="window.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
+    id: 'focus-jumps-at-letter',
+    criterion: '3.2.2',
+    content: '<p><label for="q">Plats</label> <input class="card" id="q" type="search"></p>',
+    head: '<script src="jump.js"></script>',
+    foundBy: ['behaviour'],
+  },
+  {
     id: 'command-of-one-letter',
     criterion: '2.1.4',
     content: '<p><label for="q">Plats</label> <input class="card" id="q" type="search"></p>',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Behaviour } from '../behaviour/behaviour.ts';
+import { changeOnInput } from '../behaviour/change-on-input.ts';
 import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
 import { hover } from '../behaviour/hover.ts';
@@ -38,6 +39,7 @@ export const behaviours = {
   reflow,
   print,
   'keys-of-one-letter': keysOfOneLetter,
+  'change-on-input': changeOnInput,
   'text-spacing': textSpacing,
   'without-script': withoutScript,
 } as const satisfies Readonly<Record<string, Behaviour>>;
