@@ -7,7 +7,8 @@ export interface Mode {
   readonly width: 320 | 1280;
 }
 
-const make = (name: 'light' | 'dark' | 'forced', width: Mode['width']): Mode => ({
+/** A way of colouring at a width. */
+export const makeMode = (name: 'light' | 'dark' | 'forced', width: Mode['width']): Mode => ({
   name: `${name}-${width}`,
   colorScheme: name === 'dark' ? 'dark' : 'light',
   forcedColors: name === 'forced' ? 'active' : 'none',
@@ -19,10 +20,10 @@ const make = (name: 'light' | 'dark' | 'forced', width: Mode['width']): Mode => 
  * WCAG 2.2 1.4.10). Those of one width stand together: a page is laid out, and its scripts begin, by the width alone.
  */
 export const modesByWidth: readonly (readonly [Mode, ...Mode[]])[] = ([1280, 320] as const).map((width) => [
-  make('light', width),
-  make('dark', width),
-  make('forced', width),
+  makeMode('light', width),
+  makeMode('dark', width),
+  makeMode('forced', width),
 ]);
 
 /** The modes of the short run: both widths and both colourings once. */
-export const shortModes: readonly [Mode, Mode] = [make('light', 1280), make('dark', 320)];
+export const shortModes: readonly [Mode, Mode] = [makeMode('light', 1280), makeMode('dark', 320)];

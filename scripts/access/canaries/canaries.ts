@@ -1,6 +1,7 @@
 import type { Canary } from './canary.ts';
 import { looksCanaries } from './of-looks.ts';
 import { sightCanaries } from './of-sight.ts';
+import { modeCanaries } from './of-modes.ts';
 import { stateCanaries } from './of-states.ts';
 import { structureCanaries } from './of-structure.ts';
 import { textCanaries } from './of-text.ts';
@@ -12,4 +13,5 @@ export const canaries: readonly Canary[] = [
   ...looksCanaries,
   ...sightCanaries,
   ...stateCanaries,
+  ...modeCanaries,
 ];

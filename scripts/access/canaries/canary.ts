@@ -1,4 +1,5 @@
 import type { Engine } from '../finding.ts';
+import { type Mode, shortModes } from '../modes.ts';
 
 /** What a canary page is made of. What is left out is as on the clean page. */
 export interface CanaryParts {
@@ -26,8 +27,13 @@ export interface Canary extends CanaryParts {
   readonly id: string;
   /** Criterion of WCAG 2.2 that the page fails; empty where it is good practice only. */
   readonly criterion: string;
+  /** The only mode that shows the defect; left out where every mode does. */
+  readonly mode?: Mode;
   readonly foundBy: readonly Engine[];
 }
+
+/** The mode in which a canary is looked at. */
+export const modeOf = ({ mode }: Pick<Canary, 'mode'>): Mode => mode ?? shortModes[0];
 
 const clean = {
   html: 'lang="sv" dir="ltr"',

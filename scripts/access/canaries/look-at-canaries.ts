@@ -3,7 +3,7 @@ import { readAccessPage } from '../access-page.ts';
 import { runHtmlValidate } from '../engines/html-validate.ts';
 import type { Engine, Finding } from '../finding.ts';
 import { type BrowserEngine, browserEngines, lookAtPage } from '../look-at-page.ts';
-import { shortModes } from '../modes.ts';
+import type { Mode } from '../modes.ts';
 import { applyPageRules } from '../rules/rules.ts';
 import { type Canary, canaryPage, type CanaryParts, canaryStyle } from './canary.ts';
 
@@ -35,10 +35,11 @@ export async function readCanary(parts: CanaryParts): Promise<readonly Finding[]
   return [...(await runHtmlValidate('page.html', markup)), ...applyPageRules(page)];
 }
 
-/** What the engines that need a browser find on a canary. */
+/** What the engines that need a browser find on a canary in a mode. */
 export async function openCanary(
   context: BrowserContext,
   parts: CanaryParts,
+  mode: Mode,
   engines: readonly BrowserEngine[],
 ): Promise<readonly Finding[]> {
   const page = await context.newPage();
@@ -52,7 +53,7 @@ export async function openCanary(
     return route.fulfill({ status: 404, body: '' });
   });
   try {
-    const [mode] = shortModes;
+    await page.setViewportSize({ width: mode.width, height: 800 });
     return await lookAtPage(
       page,
       `${home}page.html`,

@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
-import { type Engine, engines } from '../finding.ts';
+import { type Engine, engines, type Finding } from '../finding.ts';
 import type { BrowserEngine } from '../look-at-page.ts';
+import type { Mode } from '../modes.ts';
 import { canaries } from './canaries.ts';
-import type { CanaryParts } from './canary.ts';
+import { type CanaryParts, modeOf, type Canary } from './canary.ts';
 import {
   compareCanary,
   enginesThatFind,
@@ -34,27 +35,35 @@ export async function runCanaries(
   atOnce: number,
   onlyExpected: boolean,
 ): Promise<CanaryResult> {
-  const look = async (parts: CanaryParts, looking: readonly BrowserEngine[]) => {
+  const enginesFor = (foundBy: Canary['foundBy']): readonly BrowserEngine[] =>
+    everyBrowserEngine.filter((engine) => !onlyExpected || foundBy.includes(engine));
+  const look = async (parts: CanaryParts, mode: Mode, looking: readonly BrowserEngine[]) => {
     const read = await readCanary(parts);
     if (looking.length === 0) return read;
     const context = await browser.newContext();
     try {
-      return [...read, ...(await openCanary(context, parts, looking))];
+      return [...read, ...(await openCanary(context, parts, mode, looking))];
     } finally {
       await context.close();
     }
   };
-  const clean = await look({}, everyBrowserEngine);
+  const clean = new Map<string, readonly Finding[]>();
+  for (const [name, own] of Map.groupBy(canaries, (canary) => modeOf(canary).name)) {
+    const looking =
+      own[0]!.mode === undefined ? everyBrowserEngine : enginesFor(own.flatMap(({ foundBy }) => foundBy));
+    clean.set(name, await look({}, modeOf(own[0]!), looking));
+  }
+  const onClean = [...clean.values()].flat();
   const found = Object.fromEntries(engines.map((engine) => [engine, 0])) as Record<Engine, number>;
   // The clean page must be clean, or a canary could hide behind it.
   const faults: CanaryResult['faults'][number][] =
-    clean.length === 0 ? [] : [{ id: '-', silent: [], unexpected: enginesThatFind(clean, []) }];
+    onClean.length === 0 ? [] : [{ id: '-', silent: [], unexpected: enginesThatFind(onClean, []) }];
   const waiting = [...canaries];
   const work = async (): Promise<void> => {
     for (let canary = waiting.shift(); canary !== undefined; canary = waiting.shift()) {
-      const { foundBy } = canary;
-      const looking = everyBrowserEngine.filter((engine) => !onlyExpected || foundBy.includes(engine));
-      const by = enginesThatFind(await look(canary, looking), clean);
+      const looking = enginesFor(canary.foundBy);
+      const mode = modeOf(canary);
+      const by = enginesThatFind(await look(canary, mode, looking), clean.get(mode.name)!);
       for (const engine of by) found[engine] += 1;
       const fault = compareCanary(canary, by, ['html-validate', 'rules', ...looking]);
       if (fault !== undefined) faults.push({ id: canary.id, ...fault });
