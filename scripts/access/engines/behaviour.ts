@@ -3,6 +3,7 @@ import type { Behaviour } from '../behaviour/behaviour.ts';
 import { changeOnInput } from '../behaviour/change-on-input.ts';
 import { crowdedText } from '../behaviour/crowded-text.ts';
 import { focus } from '../behaviour/focus.ts';
+import { forcedColours } from '../behaviour/forced-colours.ts';
 import { hover } from '../behaviour/hover.ts';
 import { keysOfOneLetter } from '../behaviour/keys-of-one-letter.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
@@ -40,6 +41,7 @@ export const behaviours = {
   print,
   'keys-of-one-letter': keysOfOneLetter,
   'change-on-input': changeOnInput,
+  'forced-colours': forcedColours,
   'text-spacing': textSpacing,
   'without-script': withoutScript,
 } as const satisfies Readonly<Record<string, Behaviour>>;
