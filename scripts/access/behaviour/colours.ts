@@ -20,7 +20,7 @@ export interface Colours {
    */
   readonly contrastOn: (colour: string, element: Element | null, covers?: number) => number | undefined;
   /** What is seen as the ground of an element or of what a style writes beside it, to be compared only. */
-  readonly seenGround: (element: Element, part: string | null) => string;
+  readonly groundToCompare: (element: Element, part: string | null) => string;
   /** Contrast of the text of an element to its ground; undefined where a picture is the ground. */
   readonly contrastOfText: (element: Element) => number | undefined;
   /** The least contrast that the text of an element may have (WCAG 2.2 1.4.3). */
@@ -66,7 +66,7 @@ function makeColours(limits: typeof least): void {
     }
     return [255, 255, 255, 255];
   };
-  const seenGround: Colours['seenGround'] = (element, part) => {
+  const groundToCompare: Colours['groundToCompare'] = (element, part) => {
     const nothing = /^rgba\((.*), 0\)$/u;
     let colour = getComputedStyle(element, part).backgroundColor;
     for (let each: Element | null = element; each !== null && nothing.test(colour); each = each.parentElement)
@@ -115,7 +115,7 @@ function makeColours(limits: typeof least): void {
       lay,
       contrast,
       groundOf,
-      seenGround,
+      groundToCompare,
       seenGroundOf,
       contrastOn,
       contrastOfText,

@@ -87,7 +87,7 @@ function rememberLooks(): boolean {
         return [
           style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`,
           style.boxShadow,
-          insynColours.seenGround(element, part),
+          insynColours.groundToCompare(element, part),
           style.borderColor,
           style.stroke,
           style.strokeWidth,

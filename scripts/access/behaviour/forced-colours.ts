@@ -41,7 +41,7 @@ function whichStatesAreSeen(): string[] {
     const style = getComputedStyle(element, part);
     return [
       ...[style.display, style.visibility, style.content, style.backgroundImage, style.maskImage],
-      ...[style.color, colours.seenGround(element, part), style.fill, style.stroke, style.transform],
+      ...[style.color, colours.groundToCompare(element, part), style.fill, style.stroke, style.transform],
       ...[style.borderStyle, style.borderWidth, style.borderColor, style.fontWeight, style.fontStyle],
       ...[style.outlineStyle, style.outlineWidth, style.textDecoration, style.boxShadow, style.opacity],
     ].join('|');
