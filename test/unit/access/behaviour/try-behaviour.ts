@@ -15,7 +15,9 @@ export function tryInBrowser(behave: Behaviour): (style: string, body: string) =
     try {
       const markup = `<!DOCTYPE html><html lang="en"><style>${style}</style><body>${body}</body></html>`;
       // With an address of its own a page can be opened anew and can lead to others.
-      await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: markup }));
+      await page.route('**/*', (route) =>
+        route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
+      );
       await page.goto('http://page.invalid/');
       return (await behave(page)).map(({ found }) => found);
     } finally {
