@@ -134,6 +134,12 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'window-without-a-word',
+    criterion: '3.2.5',
+    content: '<p><a class="large" href="/torget/" target="_blank">Torget</a></p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'same-link-text-to-other-page',
     criterion: '2.4.9',
     content:

@@ -11,6 +11,7 @@ import { languageLinks } from './language-links.ts';
 import { languageOfPage } from './language-of-page.ts';
 import { languageOfText } from './language-of-text.ts';
 import { linkText } from './link-text.ts';
+import { newWindow } from './new-window.ts';
 import { oneHeading } from './one-heading.ts';
 import type { PageRule } from './page-rule.ts';
 import { pictureText } from './picture-text.ts';
@@ -31,6 +32,7 @@ export const pageRules = {
   landmarks,
   'title-of-page': titleOfPage,
   'link-text': linkText,
+  'new-window': newWindow,
   'same-name-same-link': sameNameSameLink,
   'picture-text': pictureText,
   autocomplete,
