@@ -65,6 +65,13 @@ function internalRow(
   }));
 }
 
+/** Whether a text holds a value; a whole number counts as a number of its own, not as some digits of a coordinate. */
+function holds(text: string, secret: string): boolean {
+  return /^\d+$/u.test(secret)
+    ? new RegExp(String.raw`(?<![\d.])${secret}(?!\d)`, 'u').test(text)
+    : text.includes(secret);
+}
+
 const registers = fc.record({
   controller: internalRow('controllers'),
   place: internalRow('places'),
@@ -118,7 +125,7 @@ test('no internal value of any table reaches the register, the map or the search
       const source = JSON.stringify(input.sources);
       for (const secret of [...secrets, ...Object.values(hidden)]) {
         expect(source).toContain(secret);
-        expect(published).not.toContain(secret);
+        expect(holds(published, secret), secret).toBe(false);
       }
       const isCleared = place.row['secrecyResult'] === 'cleared';
       const [shown] = register.places;
