@@ -4,16 +4,25 @@ import { SkeletonBuilder, type SkeletonPart } from './skeleton.ts';
 import { styleAddresses } from './style-addresses.ts';
 import type { Step } from './walk-markup.ts';
 
-/** Elements that stand beside each other, whole, and outside of any drawing: what a page has by them. */
-export interface ScannedPart {
-  readonly kind: 'part';
+/** What the checks need to know of markup; none of its text. */
+export interface Scanned {
+  /** Every id, and every name that a fragment can lead to, once. */
   readonly ids: readonly string[];
+  /** Ids that stand more than once. */
   readonly repeatedIds: readonly string[];
+  /** Ids that labels and aria attributes speak of. */
   readonly references: readonly string[];
+  /** Addresses that wait to be followed, as written. */
   readonly links: readonly string[];
+  /** Addresses that are loaded with the page or receive its data, as written. */
   readonly resources: readonly string[];
   readonly hasLang: boolean;
   readonly hasTitle: boolean;
+}
+
+/** Elements that stand beside each other, whole, and outside of any drawing: what a page has by them. */
+export interface ScannedPart extends Scanned {
+  readonly kind: 'part';
   readonly skeleton: SkeletonPart;
 }
 
@@ -27,14 +36,14 @@ const voidTags = new Set([
 
 /** Gathers what the checks need to know of a page or an SVG, step by step. */
 export class PageScanner {
-  readonly ids = new Set<string>();
-  readonly repeatedIds = new Set<string>();
-  readonly references = new Set<string>();
-  readonly links = new Set<string>();
-  readonly resources = new Set<string>();
+  private readonly ids = new Set<string>();
+  private readonly repeatedIds = new Set<string>();
+  private readonly references = new Set<string>();
+  private readonly links = new Set<string>();
+  private readonly resources = new Set<string>();
   readonly skeleton = new SkeletonBuilder();
-  hasLang = false;
-  hasTitle = false;
+  private hasLang = false;
+  private hasTitle = false;
   private readonly open: string[] = [];
   /** Drawings that are open, one in another. */
   private drawings = 0;
@@ -72,11 +81,10 @@ export class PageScanner {
     while (this.open.length > 0) this.closeLast();
   }
 
-  /** What was taken so far, as a part of another page. */
-  part(): ScannedPart {
+  /** What was taken so far. */
+  scanned(): Scanned {
     const { hasLang, hasTitle } = this;
     return {
-      kind: 'part',
       ids: [...this.ids],
       repeatedIds: [...this.repeatedIds],
       references: [...this.references],
@@ -84,8 +92,12 @@ export class PageScanner {
       resources: [...this.resources],
       hasLang,
       hasTitle,
-      skeleton: this.skeleton.part(),
     };
+  }
+
+  /** The same, as a part of another page. */
+  part(): ScannedPart {
+    return { kind: 'part', ...this.scanned(), skeleton: this.skeleton.part() };
   }
 
   private takeStart(tag: string, element: ScannedElement, isClosed: boolean): void {

@@ -1,26 +1,14 @@
 import { foldSteps } from './fold-steps.ts';
-import { PageScanner, type ScanStep } from './page-scanner.ts';
+import { PageScanner, type Scanned, type ScanStep } from './page-scanner.ts';
 import { type ScannedElement, understandElement } from './scanned-element.ts';
 import { MarkupWalk } from './walk-markup.ts';
 
-/** What the checks need to know of a page or an SVG; none of its text. */
-export interface PageScan {
+/** What the checks need to know of a page or an SVG. */
+export interface PageScan extends Scanned {
   /** Path in the folder. */
   readonly file: string;
-  /** Every id, and every name that a fragment can lead to, once. */
-  readonly ids: readonly string[];
-  /** Ids that stand more than once. */
-  readonly repeatedIds: readonly string[];
-  /** Ids that labels and aria attributes on the page speak of. */
-  readonly references: readonly string[];
-  /** Addresses that wait to be followed, as written. */
-  readonly links: readonly string[];
-  /** Addresses that are loaded with the page or receive its data, as written. */
-  readonly resources: readonly string[];
   /** The parts of the page without their text, the same for parts of the same template in the same state. */
   readonly skeleton: readonly string[];
-  readonly hasLang: boolean;
-  readonly hasTitle: boolean;
 }
 
 /** The same scan with its strings stored as `keep` gives them. */
@@ -93,16 +81,5 @@ export function scanPieces(file: string, pieces: readonly PagePiece[]): PageScan
 
 function finish(file: string, scanner: PageScanner): PageScan {
   scanner.closeAll();
-  const { ids, repeatedIds, references, links, resources, skeleton, hasLang, hasTitle } = scanner;
-  return {
-    file,
-    ids: [...ids],
-    repeatedIds: [...repeatedIds],
-    references: [...references],
-    links: [...links],
-    resources: [...resources],
-    skeleton: skeleton.finish(),
-    hasLang,
-    hasTitle,
-  };
+  return { file, ...scanner.scanned(), skeleton: scanner.skeleton.finish() };
 }

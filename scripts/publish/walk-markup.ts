@@ -1,3 +1,4 @@
+import { KeptPieces } from './kept-pieces.ts';
 import { type MarkupEvent, TagReader } from './read-tags.ts';
 
 /** Letters of the pieces that are remembered at most. */
@@ -17,8 +18,7 @@ export type Step<Element> =
  * a piece up to the next `>` counts only if the parser says that it ends there.
  */
 export class MarkupWalk<Element> {
-  private readonly known = new Map<string, readonly Step<Element>[] | undefined>();
-  private letters = 0;
+  private readonly known = new KeptPieces<readonly Step<Element>[] | undefined>(rememberedLetters);
   private readonly reader: TagReader;
   private readonly understand: (tag: string, attributes: Readonly<Record<string, string>>) => Element;
 
@@ -81,19 +81,10 @@ export class MarkupWalk<Element> {
   }
 
   private stepsOfPiece(piece: string): readonly Step<Element>[] | undefined {
-    const known = this.known.get(piece);
-    if (known !== undefined || this.known.has(piece)) return known;
-    // A copy of its own: V8 keeps the whole file alive for a string that was cut out of it.
-    const kept = Buffer.from(piece, 'utf16le').toString('utf16le');
-    const events = this.reader.readWhole(kept);
-    const steps = events && this.stepsOf(events);
-    if (this.letters > rememberedLetters) {
-      this.known.clear();
-      this.letters = 0;
-    }
-    this.known.set(kept, steps);
-    this.letters += kept.length;
-    return steps;
+    return this.known.of(piece, (kept) => {
+      const events = this.reader.readWhole(kept);
+      return events && this.stepsOf(events);
+    });
   }
 
   private stepsOf(events: readonly MarkupEvent[]): Step<Element>[] {
