@@ -211,6 +211,12 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['html-validate', 'behaviour'],
   },
   {
+    id: 'only-dragged',
+    criterion: '2.5.7',
+    content: '<div class="card" draggable="true">Torget</div>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'own-order-of-tabs',
     criterion: '2.4.3',
     content: '<p><a class="large" href="/torget/" tabindex="3">Torget</a></p>',

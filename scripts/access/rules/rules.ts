@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { autocomplete } from './autocomplete.ts';
 import { descriptionLists } from './description-lists.ts';
 import { directionOfText } from './direction-of-text.ts';
+import { draggedOnly } from './dragged-only.ts';
 import { headingOrder } from './heading-order.ts';
 import { hiddenSentences } from './hidden-sentences.ts';
 import { inlineStyle } from './inline-style.ts';
@@ -33,6 +34,7 @@ export const pageRules = {
   'title-of-page': titleOfPage,
   'link-text': linkText,
   'new-window': newWindow,
+  'dragged-only': draggedOnly,
   'same-name-same-link': sameNameSameLink,
   'picture-text': pictureText,
   autocomplete,
