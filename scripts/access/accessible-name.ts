@@ -1,6 +1,7 @@
 import { type AccessPage, type Element, isElement, isText } from './access-page.ts';
 
-const folded = (text: string): string =>
+/** A text as it is heard: without the characters that only set it apart, and with single blanks. */
+export const folded = (text: string): string =>
   text
     .replace(/[\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -11,7 +12,22 @@ const folded = (text: string): string =>
  * its content with the alternatives of its pictures (W3C Accessible Name and Description Computation 1.2).
  */
 export function accessibleName(element: Element, page: AccessPage): string {
-  return statedName(element, page) || folded(contentOf(element)) || folded(element.attribs['title'] ?? '');
+  return nameWithoutTitle(element, page) || folded(element.attribs['title'] ?? '');
+}
+
+/** What an element is called where its `title` does not count. */
+export function nameWithoutTitle(element: Element, page: AccessPage): string {
+  return statedName(element, page) || folded(contentOf(element));
+}
+
+/** What is said of an element after its name, `title` apart; empty where nothing is. */
+export function descriptionOf({ attribs }: Element, page: AccessPage): string {
+  const described = (attribs['aria-describedby'] ?? '')
+    .split(/\s+/u)
+    .flatMap((id) => page.byId.get(id) ?? []);
+  return folded(
+    [attribs['aria-description'] ?? '', ...described.map((text) => accessibleName(text, page))].join(' '),
+  );
 }
 
 /** What an element is called apart from its content; empty where nothing says. */

@@ -140,6 +140,12 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'said-to-pointers-only',
+    criterion: '1.4.13',
+    content: '<p><a class="large" href="/torget/" title="Filmen sparas i två dygn">Torget</a></p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'same-link-text-to-other-page',
     criterion: '2.4.9',
     content:

@@ -7,7 +7,7 @@ import {
   nearest,
   withAncestors,
 } from '../access-page.ts';
-import { accessibleName } from '../accessible-name.ts';
+import { accessibleName, descriptionOf } from '../accessible-name.ts';
 import type { PageRule } from './page-rule.ts';
 
 /** Words that say that a window is opened, by language. */
@@ -56,12 +56,7 @@ function targetOf(element: Element): string | undefined {
 }
 
 /** The other texts that a screen reader says of an element. */
-function descriptionsOf({ attribs }: Element, page: AccessPage): readonly string[] {
-  const described = (attribs['aria-describedby'] ?? '')
-    .split(/\s+/u)
-    .flatMap((id) => page.byId.get(id) ?? []);
-  return [
-    ...['title', 'alt', 'value', 'aria-description'].map((key) => attribs[key] ?? ''),
-    ...described.map((text) => accessibleName(text, page)),
-  ];
-}
+const descriptionsOf = (element: Element, page: AccessPage): readonly string[] => [
+  ...['title', 'alt', 'value'].map((key) => element.attribs[key] ?? ''),
+  descriptionOf(element, page),
+];

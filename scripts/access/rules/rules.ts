@@ -24,6 +24,7 @@ import { stillStatus } from './still-status.ts';
 import { symbolNumbers } from './symbol-numbers.ts';
 import { tableHeadings } from './table-headings.ts';
 import { titleOfPage } from './title-of-page.ts';
+import { titleOnly } from './title-only.ts';
 
 /** The rules that look at one page by itself, by the names that `check-access.json` explains. */
 export const pageRules = {
@@ -34,6 +35,7 @@ export const pageRules = {
   'title-of-page': titleOfPage,
   'link-text': linkText,
   'new-window': newWindow,
+  'title-only': titleOnly,
   'dragged-only': draggedOnly,
   'same-name-same-link': sameNameSameLink,
   'picture-text': pictureText,
