@@ -105,6 +105,13 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['html-validate', 'axe', 'alfa', 'htmlcs'],
   },
   {
+    id: 'choices-without-question',
+    criterion: '3.3.2',
+    content:
+      '<p><input class="card" id="film" type="radio" name="vad" value="film"> <label for="film">Film</label> <input class="card" id="svar" type="radio" name="vad" value="svar"> <label for="svar">Svar</label></p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'no-autocomplete',
     criterion: '1.3.5',
     content:

@@ -17,6 +17,7 @@ import { oneHeading } from './one-heading.ts';
 import type { PageRule } from './page-rule.ts';
 import { pictureText } from './picture-text.ts';
 import { picturesOfText } from './pictures-of-text.ts';
+import { radioGroups } from './radio-groups.ts';
 import { roleTakenAway } from './role-taken-away.ts';
 import { sameNameSameLink } from './same-name-same-link.ts';
 import { skipLinkFirst } from './skip-link-first.ts';
@@ -40,6 +41,7 @@ export const pageRules = {
   'same-name-same-link': sameNameSameLink,
   'picture-text': pictureText,
   autocomplete,
+  'radio-groups': radioGroups,
   'inline-style': inlineStyle,
   'symbol-numbers': symbolNumbers,
   'table-headings': tableHeadings,
