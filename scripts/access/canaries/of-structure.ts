@@ -145,6 +145,12 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'heading-in-bold',
+    criterion: '1.3.1',
+    content: '<p><b>Varför filmar kommunen?</b></p><p>För att förebygga våld.</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'list-by-no-role',
     criterion: '1.3.1',
     content: '<ul role="none"><li>Torget</li><li>Gatan</li></ul>',

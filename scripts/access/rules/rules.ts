@@ -1,6 +1,7 @@
 import type { AccessPage } from '../access-page.ts';
 import type { Finding } from '../finding.ts';
 import { autocomplete } from './autocomplete.ts';
+import { boldHeading } from './bold-heading.ts';
 import { descriptionLists } from './description-lists.ts';
 import { directionOfText } from './direction-of-text.ts';
 import { draggedOnly } from './dragged-only.ts';
@@ -31,6 +32,7 @@ import { titleOnly } from './title-only.ts';
 export const pageRules = {
   'one-heading': oneHeading,
   'heading-order': headingOrder,
+  'bold-heading': boldHeading,
   'skip-link-first': skipLinkFirst,
   landmarks,
   'title-of-page': titleOfPage,
