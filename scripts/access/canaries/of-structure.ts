@@ -157,6 +157,18 @@ export const structureCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'list-typed',
+    criterion: '1.3.1',
+    content: '<p>- Torget<br>- Gatan<br>- Skolan</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'list-typed-in-paragraphs',
+    criterion: '1.3.1',
+    content: '<p>1. Torget</p><p>2. Gatan</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'table-by-no-role',
     criterion: '1.3.1',
     content:

@@ -27,6 +27,7 @@ import { symbolNumbers } from './symbol-numbers.ts';
 import { tableHeadings } from './table-headings.ts';
 import { titleOfPage } from './title-of-page.ts';
 import { titleOnly } from './title-only.ts';
+import { typedList } from './typed-list.ts';
 
 /** The rules that look at one page by itself, by the names that `check-access.json` explains. */
 export const pageRules = {
@@ -48,6 +49,7 @@ export const pageRules = {
   'symbol-numbers': symbolNumbers,
   'table-headings': tableHeadings,
   'description-lists': descriptionLists,
+  'typed-list': typedList,
   'hidden-sentences': hiddenSentences,
   'role-taken-away': roleTakenAway,
   'still-status': stillStatus,
