@@ -116,6 +116,12 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules', 'axe'],
   },
   {
+    id: 'letters-apart',
+    criterion: '1.3.2',
+    content: '<p>V I K T I G T</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'picture-button-without-text',
     criterion: '1.1.1',
     content: '<form><input type="image" src="sok.png" width="44" height="44"></form>',

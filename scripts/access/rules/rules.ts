@@ -22,6 +22,7 @@ import { radioGroups } from './radio-groups.ts';
 import { roleTakenAway } from './role-taken-away.ts';
 import { sameNameSameLink } from './same-name-same-link.ts';
 import { skipLinkFirst } from './skip-link-first.ts';
+import { spacedLetters } from './spaced-letters.ts';
 import { stillStatus } from './still-status.ts';
 import { symbolNumbers } from './symbol-numbers.ts';
 import { tableHeadings } from './table-headings.ts';
@@ -54,6 +55,7 @@ export const pageRules = {
   'role-taken-away': roleTakenAway,
   'still-status': stillStatus,
   'pictures-of-text': picturesOfText,
+  'spaced-letters': spacedLetters,
   'language-of-page': languageOfPage,
   'language-links': languageLinks,
   'language-of-text': languageOfText,
