@@ -95,6 +95,18 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['html-validate', 'rules', 'axe', 'alfa', 'htmlcs'],
   },
   {
+    id: 'picture-called-picture',
+    criterion: '1.1.1',
+    content: '<p><img src="torg.png" width="40" height="40" alt="Bild 3"></p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'picture-called-by-file',
+    criterion: '1.1.1',
+    content: '<p><img src="torg.png" width="40" height="40" alt="DSC_0012.JPG"></p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'drawing-without-text',
     criterion: '1.1.1',
     content:
