@@ -152,6 +152,18 @@ export const textCanaries: readonly Canary[] = [
     foundBy: ['rules'],
   },
   {
+    id: 'told-by-look',
+    criterion: '1.3.3',
+    content: '<p>Tryck på den gröna knappen.</p>',
+    foundBy: ['rules'],
+  },
+  {
+    id: 'told-by-side',
+    criterion: '1.3.3',
+    content: '<p>Filmen begär du i menyn till höger.</p>',
+    foundBy: ['rules'],
+  },
+  {
     id: 'window-without-a-word',
     criterion: '3.2.5',
     content: '<p><a class="large" href="/torget/" target="_blank">Torget</a></p>',

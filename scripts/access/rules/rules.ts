@@ -21,6 +21,7 @@ import { picturesOfText } from './pictures-of-text.ts';
 import { radioGroups } from './radio-groups.ts';
 import { roleTakenAway } from './role-taken-away.ts';
 import { sameNameSameLink } from './same-name-same-link.ts';
+import { sensoryWords } from './sensory-words.ts';
 import { skipLinkFirst } from './skip-link-first.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { stillStatus } from './still-status.ts';
@@ -44,6 +45,7 @@ export const pageRules = {
   'dragged-only': draggedOnly,
   'same-name-same-link': sameNameSameLink,
   'picture-text': pictureText,
+  'sensory-words': sensoryWords,
   autocomplete,
   'radio-groups': radioGroups,
   'inline-style': inlineStyle,
