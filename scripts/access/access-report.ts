@@ -16,6 +16,7 @@ const ownRules = new Set([
   'unique-titles',
   'mutual-versions',
   'same-order',
+  'same-name-same-function',
   'links',
 ]);
 

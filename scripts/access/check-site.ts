@@ -6,6 +6,7 @@ import { openPages } from './open-pages.ts';
 import { type LookOptions, planLooks } from './plan-looks.ts';
 import { readPagesInThreads } from './read-pages.ts';
 import { mutualVersions } from './site-rules/mutual-versions.ts';
+import { sameNameSameFunction } from './site-rules/same-name-same-function.ts';
 import { sameOrder } from './site-rules/same-order.ts';
 import { uniqueTitles } from './site-rules/unique-titles.ts';
 
@@ -55,6 +56,7 @@ export async function checkSite(folder: string, options: SiteOptions): Promise<S
         ...uniqueTitles(facts),
         ...mutualVersions(facts, { base }),
         ...sameOrder(facts),
+        ...sameNameSameFunction(facts, { base }),
         ...links.map(({ file, kind, target }) => ({
           engine: 'rules' as const,
           rule: 'links',

@@ -11,7 +11,7 @@ export function sameOrder(pages: readonly PageFacts[]): readonly PlacedFinding[]
   return pages.flatMap(({ file, lang, isRedirect, leading }) => {
     if (isRedirect) return [];
     return leading.flatMap(({ part, links }) => {
-      const names = [...new Set(links)];
+      const names = [...new Set(links.map(({ name }) => name))];
       const keyOf = (first: string, later: string): string => JSON.stringify([lang, part, first, later]);
       const pairs = names.flatMap((first, index) =>
         names.slice(index + 1).map((later) => [first, later] as const),
