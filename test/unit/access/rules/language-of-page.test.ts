@@ -13,6 +13,9 @@ test.each([
   ['sv', english, 'sv → en'],
   ['en', '<p>Filmen sparas inte för att det är den som ska visas.</p>', 'en → sv'],
   ['fi', english, 'fi → en'],
+  ['sv', '<p>Who records here? Why, and where should they be asked?</p>', 'sv → en'],
+  ['en', '<p>Vem filmar torget? Varför, och hur får du filmen?</p>', 'en → sv'],
+  ['sv', '<p>Kuka kuvaa torilla? Miksi, ja miten saat tallenteen?</p>', 'sv → fi'],
   ['sv', arabic, 'sv → Arab'],
   ['ar', english, 'ar → Latn'],
 ])('a page that says %s is told from its words', (lang, body, other) => {
