@@ -40,8 +40,8 @@ export const stateCanaries: readonly Canary[] = [
     criterion: '1.4.13',
     css: '.why { position: relative } .hint { position: absolute; inset-block-start: 100%; inset-inline-start: 0; display: none; background: #fff } .why:hover .hint, .why:focus-within .hint { display: block }',
     content:
-      '<p class="why"><a href="/torget/">Torget</a> <span class="hint">För att förebygga våld.</span></p><p>Filmen sparas i två dygn.</p>',
-    foundBy: ['behaviour'],
+      '<p class="why"><a class="large" href="/torget/">Torget</a> <span class="hint">För att förebygga våld.</span></p><p>Filmen sparas i två dygn.</p>',
+    foundBy: ['axe', 'behaviour'],
   },
   {
     id: 'letters-crowded',
