@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from '@playwright/test';
 import type { Found } from '../rules/page-rule.ts';
 import type { Behaviour } from './behaviour.ts';
 import { watchLeaving } from './leaving.ts';
+import { isUnsaid, readWords, type Words } from './unsaid-change.ts';
 
 /** How many fields are tried on a page, each of another kind or name than the others. */
 const most = 24;
@@ -24,34 +25,48 @@ interface Entered {
 
 /**
  * A new value in a field leads to no other page, opens no window and does not move the focus by itself (WCAG 2.2 3.2.2).
- * The values are given by the keyboard. What changes on the page itself, such as a list that is filtered, is fine.
- * Opens the page anew.
+ * The values are given by the keyboard. What changes on the page itself, such as a list that is filtered, is said
+ * (4.1.3). Opens the page anew.
  */
 export const changeOnInput: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const count = await page.evaluate(gatherFields, most);
-  if (count === 0) return [];
   const address = page.url();
-  const leaving = await watchLeaving(page);
+  const count = await page.evaluate(gatherFields, most);
   const found: Found[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const field = await page.evaluate(enterField, index);
+    if (field === undefined) continue;
+    const before = await page.evaluate(readWords);
+    const faults = await tryField(page, index, field, before);
+    found.push(...faults.map((fault) => ({ where: field.where, found: fault })));
+    if ((await page.evaluate(readWords)).seen === before.seen) continue;
+    // What a list says must not hang on what was chosen in another field before.
+    await page.goto(address);
+    await page.evaluate(gatherFields, most);
+  }
+  if (count > 0) await page.goto(address);
+  return found;
+};
+
+/** Gives a new value to the field that has focus and leaves it, and tells what came of it that should not. */
+async function tryField(
+  page: Page,
+  index: number,
+  field: Entered,
+  before: Words,
+): Promise<readonly string[]> {
+  const leaving = await watchLeaving(page);
   try {
-    for (let index = 0; index < count; index += 1) {
-      const field = await page.evaluate(enterField, index);
-      if (field === undefined) continue;
-      leaving.take();
-      await giveValue(page, field);
-      await page.waitForTimeout(patience.value);
-      const isThere = await page.evaluate(leaveField, index);
-      await page.waitForTimeout(patience.left);
-      const led = isThere ? leaving.take() : ['focus', ...leaving.take()];
-      found.push(...[...new Set(led)].map((to) => ({ where: field.where, found: to })));
-    }
+    await giveValue(page, field);
+    await page.waitForTimeout(patience.value);
+    const unsaid = (await isUnsaid(page, before)) ? ['silent'] : [];
+    const lost = (await page.evaluate(leaveField, index)) ? [] : ['focus'];
+    await page.waitForTimeout(patience.left);
+    return [...unsaid, ...lost, ...new Set(leaving.take())];
   } finally {
     await leaving.end();
   }
-  await page.goto(address);
-  return found;
-};
+}
 
 /** Changes the value of the field that has focus. */
 async function giveValue(page: Page, { option, key }: Entered): Promise<void> {

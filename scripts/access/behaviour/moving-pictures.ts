@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import type { Found } from '../rules/page-rule.ts';
+import { pictureLength } from './picture-length.ts';
 
 /** The bytes of a picture, as the page itself may fetch them; undefined where it cannot. */
 async function fetchPicture(page: Page, address: string): Promise<Buffer | undefined> {
@@ -21,22 +21,8 @@ async function fetchPicture(page: Page, address: string): Promise<Buffer | undef
   return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
 }
 
-/** How long a picture moves, in seconds; 0 where it stands still or is no picture of dots. */
-async function lengthOf(bytes: Buffer): Promise<number> {
-  const {
-    pages = 1,
-    delay = [],
-    loop = 1,
-  } = await sharp(bytes)
-    .metadata()
-    .catch(() => ({ pages: 1, delay: [], loop: 1 }));
-  if (pages === 1) return 0;
-  const once = delay.reduce((sum, each) => sum + each, 0) / 1000;
-  return loop === 0 ? Infinity : once * loop;
-}
-
 /**
- * Pictures that move for longer than some seconds, such as an animated GIF or WebP.
+ * Pictures that move for longer than some seconds, such as an animated GIF.
  * @param longest the longest that something may move by itself, in seconds.
  */
 export async function movingPictures(page: Page, longest: number): Promise<readonly Found[]> {
@@ -52,7 +38,7 @@ export async function movingPictures(page: Page, longest: number): Promise<reado
   const found: Found[] = [];
   for (const address of new Set(addresses)) {
     const bytes = await fetchPicture(page, address);
-    const length = bytes === undefined ? 0 : await lengthOf(bytes);
+    const length = bytes === undefined ? 0 : await pictureLength(bytes);
     if (length > longest) found.push({ where: address.slice(0, 80), found: `picture ${length} s` });
   }
   return found;

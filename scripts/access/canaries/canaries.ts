@@ -1,5 +1,6 @@
 import type { Canary } from './canary.ts';
 import { looksCanaries } from './of-looks.ts';
+import { pressCanaries } from './of-presses.ts';
 import { sightCanaries } from './of-sight.ts';
 import { modeCanaries } from './of-modes.ts';
 import { stateCanaries } from './of-states.ts';
@@ -13,5 +14,6 @@ export const canaries: readonly Canary[] = [
   ...looksCanaries,
   ...sightCanaries,
   ...stateCanaries,
+  ...pressCanaries,
   ...modeCanaries,
 ];

@@ -5,28 +5,11 @@ import type { Engine, Finding } from '../finding.ts';
 import { type BrowserEngine, browserEngines, lookAtPage } from '../look-at-page.ts';
 import type { Mode } from '../modes.ts';
 import { applyPageRules } from '../rules/rules.ts';
+import { careless } from './careless-scripts.ts';
 import { type Canary, canaryPage, type CanaryParts, canaryStyle } from './canary.ts';
 
 /** Where the canaries stand; the browser is answered here, not by a server. */
 const home = 'http://canaries.invalid/';
-
-/** Keeps the Tab key in the field, as a careless script may do. */
-const trap = `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') event.preventDefault(); });`;
-
-/** What careless scripts do, by the name of the script. */
-const careless: Readonly<Record<string, string>> = {
-  '/trap.js': trap,
-  '/circle.js': `addEventListener('keydown', (event) => { if (event.key === 'Tab' && document.activeElement?.id === 'q') { event.preventDefault(); document.querySelector('a').focus(); } });`,
-  '/take.js': `addEventListener('load', () => document.getElementById('q').focus());`,
-  '/lead.js': `addEventListener('focusin', ({ target }) => { if (target.id === 'q') location.href = '/other.html'; });`,
-  '/point.js': `for (const kind of ['mouseover', 'mouseout']) addEventListener(kind, ({ target }) => { if (target.id === 'q') document.getElementById('hint').textContent = kind === 'mouseover' ? 'Skriv platsens namn.' : ''; });`,
-  '/choose.js': `addEventListener('change', ({ target }) => { if (target.id === 'q') location.href = '/other.html'; });`,
-  '/window.js': `addEventListener('input', ({ target }) => { if (target.id === 'q') open('/other.html'); });`,
-  '/jump.js': `addEventListener('input', ({ target }) => { if (target.id === 'q') document.querySelector('nav a').focus(); });`,
-  '/command.js': `addEventListener('keydown', ({ key, target }) => { if (key === 's' && target.id !== 'q') document.getElementById('q').focus(); });`,
-  '/tick.js': `setInterval(() => { document.getElementById('q').textContent = 'Kommunen filmar torget: ' + new Date().getSeconds(); }, 1000);`,
-  '/show.js': `addEventListener('DOMContentLoaded', () => { document.getElementById('q').hidden = false; });`,
-};
 
 /** What the engines without a browser find on a canary. */
 export async function readCanary(parts: CanaryParts): Promise<readonly Finding[]> {

@@ -2,16 +2,21 @@ import type { Page } from '@playwright/test';
 import type { Behaviour } from '../behaviour/behaviour.ts';
 import { changeOnInput } from '../behaviour/change-on-input.ts';
 import { crowdedText } from '../behaviour/crowded-text.ts';
+import { flashes } from '../behaviour/flashes.ts';
 import { focus } from '../behaviour/focus.ts';
 import { forcedColours } from '../behaviour/forced-colours.ts';
+import { generatedWords } from '../behaviour/generated-words.ts';
 import { hover } from '../behaviour/hover.ts';
 import { keysOfOneLetter } from '../behaviour/keys-of-one-letter.ts';
+import { timeLimits } from '../behaviour/time-limits.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { longLines } from '../behaviour/long-lines.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
 import { paleParts } from '../behaviour/pale-parts.ts';
 import { palePlaceholders } from '../behaviour/pale-placeholders.ts';
 import { orderSeen } from '../behaviour/order-seen.ts';
+import { pointerOnly } from '../behaviour/pointer-only.ts';
+import { pressed } from '../behaviour/pressed.ts';
 import { print } from '../behaviour/print.ts';
 import { reducedMotion } from '../behaviour/reduced-motion.ts';
 import { reflow } from '../behaviour/reflow.ts';
@@ -35,15 +40,20 @@ export const behaviours = {
   'pale-parts': paleParts,
   'pale-placeholders': palePlaceholders,
   'long-lines': longLines,
+  'generated-words': generatedWords,
   'order-seen': orderSeen,
   'target-size': targetSize,
   reflow,
   print,
+  'pointer-only': pointerOnly,
   'keys-of-one-letter': keysOfOneLetter,
   'change-on-input': changeOnInput,
+  pressed,
   'forced-colours': forcedColours,
   'text-spacing': textSpacing,
   'without-script': withoutScript,
+  flashes,
+  'time-limits': timeLimits,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
 /** Tries every behaviour on an open page. Changes the page; the caller opens it anew. */

@@ -16,8 +16,19 @@ test.each([
   ['without fields', '<p>The square is filmed.</p>', ''],
   [
     'that only filters',
-    `${select}${tick}${radios}${search}<p></p>`,
+    `${select}${tick}${radios}${search}<p role="status"></p>`,
     'document.querySelector("p").textContent = "3 places"',
+  ],
+  [
+    'that says late what it has filtered',
+    `${search}<p aria-live="polite"></p><ul><li>The square</li></ul>`,
+    `document.querySelector('li').textContent = 'The street';
+    setTimeout(() => { document.querySelector('p').textContent = '1 place' }, 900)`,
+  ],
+  [
+    'that brings the next field',
+    `${tick}<p><label hidden>Which camera? <input name="camera"></label></p>`,
+    'document.querySelector("label").hidden = false',
   ],
   ['that keeps the filter in its address', `${select}${search}`, 'history.replaceState(null, "", "?q=a")'],
   ['that sends its form by fetch', search, 'void fetch("/places")'],
@@ -54,4 +65,11 @@ test('a window and a moved focus are found, once for each field', async () => {
 
 test('a field that goes away under the hand of the reader is found', async () => {
   expect(await found('', `<p>${tick}</p>${on('change', 'target.remove()')}`)).toEqual(['focus']);
+});
+
+test('words that change without being said are found, by every field anew', async () => {
+  const body = `${select}${search}<p>44 places</p>`;
+  expect(
+    await found('', `${body}${on('input', 'document.querySelector("p").textContent = "3 places"')}`),
+  ).toEqual(['silent', 'silent']);
 });

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import type { Behaviour } from './behaviour.ts';
+import { type Leaving, watchLeaving } from './leaving.ts';
+import {
+  findPressed,
+  focusPressed,
+  gatherPressed,
+  lookAtPressed,
+  type PressedControl,
+  type PressedState,
+} from './pressed-state.ts';
+
+/** How many controls are pressed on a page, each of another make than the others. */
+const most = 24;
+
+/** How long a page has to react, and to tell of it in a status, milliseconds. */
+const patience = { reaction: 120, status: 1000 } as const;
+
+/** Where the pointer is let go, in pixels: in the corner of the window. */
+const corner = { x: 1, y: 1 } as const;
+
+/** A control that is pressed, and where the page wants to lead meanwhile. */
+interface Press {
+  readonly page: Page;
+  readonly index: number;
+  readonly control: PressedControl;
+  readonly leaving: Leaving;
+}
+
+/**
+ * A button does what it does when the pointer is let go and not when it is pressed down, so that a slip can be taken back
+ * (WCAG 2.2 2.5.2), and does it by the keyboard too (2.1.1). It says the state that it is in (4.1.2). What it changes is
+ * said, or gets the focus (4.1.3, 2.4.3), which is not lost. Links are only pressed down. Opens the page anew.
+ */
+export const pressed: Behaviour = async (page) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const address = page.url();
+  const controls = await page.evaluate(gatherPressed, most);
+  const found: { where: string; found: string }[] = [];
+  for (const [index, control] of controls.entries()) {
+    const leaving = await watchLeaving(page);
+    const press: Press = { page, index, control, leaving };
+    const atRest = await page.evaluate(lookAtPressed, index);
+    const faults = [...(await pressDown(press)), ...(control.isLink ? [] : await pressByKeyboard(press))];
+    found.push(...faults.map((fault) => ({ where: control.where, found: fault })));
+    const isChanged = (await page.evaluate(lookAtPressed, index)).seen !== atRest.seen;
+    await leaving.end();
+    if (!isChanged) continue;
+    await page.goto(address);
+    await page.evaluate(gatherPressed, most);
+  }
+  await page.goto(address);
+  return found;
+};
+
+/** Looks at a control after something was done to it, and tells whether that has done anything. */
+async function tryOut(
+  { page, index, leaving }: Press,
+  before: PressedState,
+  act: () => Promise<void>,
+): Promise<{ readonly after: PressedState; readonly leads: boolean; readonly acts: boolean }> {
+  leaving.take();
+  await act();
+  await page.waitForTimeout(patience.reaction);
+  const after = await page.evaluate(lookAtPressed, index);
+  const leads = leaving.take().length > 0;
+  return { after, leads, acts: leads || after.seen !== before.seen };
+}
+
+/** Presses a control down with the pointer, and lets it go elsewhere. */
+async function pressDown(press: Press): Promise<readonly string[]> {
+  const { page, index } = press;
+  const point = await page.evaluate(findPressed, index);
+  if (point === undefined) return [];
+  await page.mouse.move(point.x, point.y);
+  const before = await page.evaluate(lookAtPressed, index);
+  const { acts } = await tryOut(press, before, () => page.mouse.down());
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.up();
+  return acts ? ['down'] : [];
+}
+
+/** Presses a control by the keyboard, and by the pointer where that does nothing. */
+async function pressByKeyboard(press: Press): Promise<readonly string[]> {
+  const { page, index, control } = press;
+  await page.evaluate(focusPressed, index);
+  const before = await page.evaluate(lookAtPressed, index);
+  for (const key of control.isNative ? ['Enter'] : ['Enter', 'Space']) {
+    const { after, leads, acts } = await tryOut(press, before, () => page.keyboard.press(key));
+    if (acts) return leads ? [] : await whatIsUnsaid(press, before, after);
+  }
+  if (control.isNative) return [];
+  const point = await page.evaluate(findPressed, index);
+  if (point === undefined) return [];
+  const { acts } = await tryOut(press, before, () => page.mouse.click(point.x, point.y));
+  return acts ? ['keyboard'] : [];
+}
+
+/** What somebody who does not see the page is not told of what a control has done. */
+async function whatIsUnsaid(
+  { page, index }: Press,
+  before: PressedState,
+  after: PressedState,
+): Promise<readonly string[]> {
+  if (after.lonelyDialogs > before.lonelyDialogs) return ['dialog'];
+  if (after.focus === 'none') return ['focus'];
+  if (after.unfolds !== '' && after.unfolds === before.unfolds) return ['aria-expanded'];
+  const isSaid = ({ said, own, focus }: PressedState): boolean =>
+    focus !== 'own' || said !== before.said || own !== before.own;
+  if (isSaid(after)) return [];
+  await page.waitForTimeout(patience.status);
+  return isSaid(await page.evaluate(lookAtPressed, index)) ? [] : ['silent'];
+}

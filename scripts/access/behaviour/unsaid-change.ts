@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/** How long a page may wait before it says what has changed, milliseconds: many do so only when nothing more is typed. */
+const patience = 1500;
+
+/** The words of a page, those that a screen reader says when they change, and how much there is to use. */
+export interface Words {
+  readonly seen: string;
+  readonly said: string;
+  readonly controls: number;
+}
+
+/** Runs in the page. */
+export function readWords(): Words {
+  const spoken = document.querySelectorAll(
+    '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
+  );
+  const controls = document.querySelectorAll('a[href], button, input, select, textarea');
+  return {
+    seen: document.body.innerText,
+    said: [...spoken].map((region) => region.textContent).join(' '),
+    controls: [...controls].filter((control) => control.checkVisibility({ visibilityProperty: true })).length,
+  };
+}
+
+/**
+ * Whether words have changed and no screen reader says so. Fields that a value brings are met on the way.
+ * @param before What the page said before something was done to it.
+ */
+export async function isUnsaid(page: Page, before: Words): Promise<boolean> {
+  const after = await page.evaluate(readWords);
+  if (after.seen === before.seen || after.controls > before.controls) return false;
+  if (after.said !== before.said) return false;
+  await page.waitForTimeout(patience);
+  return (await page.evaluate(readWords)).said === before.said;
+}
