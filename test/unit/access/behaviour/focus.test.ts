@@ -19,3 +19,10 @@ test.each([
 ])('a focus that is seen by %s is not found', async (_, style) => {
   expect(await found(style, around('<a href="/a/">The square</a>', 1))).toEqual([]);
 });
+
+test('a link that has no size is found, and not a field that its label stands for', async () => {
+  const shut = '.shut { display: inline-block; width: 0; height: 0; overflow: hidden }';
+  expect(await found(shut, '<a class="shut" href="/a/">The square</a>')).toEqual(['covered']);
+  const drawn = 'input { appearance: none; width: 0; height: 0 } label:focus-within { background: #ccc }';
+  expect(await found(drawn, '<label><input type="checkbox"> Sound</label>')).toEqual([]);
+});
