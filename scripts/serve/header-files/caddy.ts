@@ -37,7 +37,10 @@ function answers(options: Options): string[] {
   const under = (path: string): string => `${decodedBase(base)}${path.slice(1)}*`;
   return [
     'encode zstd gzip',
-    '@hidden path */.* */_server/* */_headers',
+    '@hidden {',
+    '    path */.* */_server/* */_headers',
+    '    not path */.well-known/*',
+    '}',
     'respond @hidden 404',
     ...everywhere(options),
     `@framed path ${under(framedPath)}`,

@@ -76,7 +76,8 @@ function answers({ headers, base, asOf }: Parameters<HeaderFile['write']>[0]): s
           ...everywhere,
           `add_header Last-Modified "${lastModifiedOf(asOf)}";`,
         ])),
-    ...location('~ /(\\.|_server/|_headers$)', ['return 404;']),
+    // In `.well-known` others look for a way to say that something is unsafe, and for a proof of who keeps the site.
+    ...location('~ /(\\.(?!well-known/)|_server/|_headers$)', ['return 404;']),
     ...location(`~ (${openEndings.map(escape).join('|')})$`, but({ open: '*' })),
   ];
 }
