@@ -37,6 +37,9 @@ const colouring = ({ colorScheme, forcedColors }: Mode): Pick<Mode, 'colorScheme
 /** The longest that a page may take to open, milliseconds: a look of an hour must not end because a machine was busy. */
 const openingAtMost = 300_000;
 
+/** The longest that a page may be looked at, milliseconds: one that a script keeps from answering would be waited for without end. */
+const lookingAtMost = 900_000;
+
 /** An engine that looks at a page in a mode. */
 export interface EngineRun {
   readonly engine: BrowserEngine;
@@ -49,8 +52,25 @@ export type ModeFinding = Finding & Pick<PlacedFinding, 'mode'>;
 /**
  * Lets engines look at the page of an address, one after the other. The page is opened once.
  * @param runs All at one width; the caller has given the window that width.
+ * @throws what an engine throws, and an error where the page does not answer for a quarter of an hour.
  */
 export async function lookAtPage(
+  page: Page,
+  address: string,
+  runs: readonly EngineRun[],
+): Promise<readonly ModeFinding[]> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new Error(`The page ${address} did not answer.`));
+  }, lookingAtMost);
+  try {
+    return await Promise.race([look(page, address, runs), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function look(
   page: Page,
   address: string,
   runs: readonly EngineRun[],

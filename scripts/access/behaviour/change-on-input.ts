@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from '@playwright/test';
 import type { Found } from '../rules/page-rule.ts';
 import type { Behaviour } from './behaviour.ts';
 import { watchLeaving } from './leaving.ts';
-import { isUnsaid, readWords, type Words } from './unsaid-change.ts';
+import { isUnsaid, readWords } from './unsaid-change.ts';
 
 /** How many fields are tried on a page, each of another kind or name than the others. */
 const most = 24;
@@ -34,12 +34,9 @@ export const changeOnInput: Behaviour = async (page) => {
   const count = await page.evaluate(gatherFields, most);
   const found: Found[] = [];
   for (let index = 0; index < count; index += 1) {
-    const field = await page.evaluate(enterField, index);
-    if (field === undefined) continue;
-    const before = await page.evaluate(readWords);
-    const faults = await tryField(page, index, field, before);
-    found.push(...faults.map((fault) => ({ where: field.where, found: fault })));
-    if ((await page.evaluate(readWords)).seen === before.seen) continue;
+    const { faults, isChanged } = await tryField(page, index);
+    found.push(...faults);
+    if (!isChanged) continue;
     // What a list says must not hang on what was chosen in another field before.
     await page.goto(address);
     await page.evaluate(gatherFields, most);
@@ -48,21 +45,28 @@ export const changeOnInput: Behaviour = async (page) => {
   return found;
 };
 
-/** Gives a new value to the field that has focus and leaves it, and tells what came of it that should not. */
+/** Gives a field a new value and leaves it. What came of it that should not, and whether the page says other words. */
 async function tryField(
   page: Page,
   index: number,
-  field: Entered,
-  before: Words,
-): Promise<readonly string[]> {
+): Promise<{ readonly faults: readonly Found[]; readonly isChanged: boolean }> {
+  // A field may lead away when it gets the focus already.
   const leaving = await watchLeaving(page);
   try {
+    const field = await page.evaluate(enterField, index);
+    if (field === undefined) return { faults: [], isChanged: false };
+    leaving.take();
+    const before = await page.evaluate(readWords);
     await giveValue(page, field);
     await page.waitForTimeout(patience.value);
     const unsaid = (await isUnsaid(page, before)) ? ['silent'] : [];
     const lost = (await page.evaluate(leaveField, index)) ? [] : ['focus'];
     await page.waitForTimeout(patience.left);
-    return [...unsaid, ...lost, ...new Set(leaving.take())];
+    const faults = [...unsaid, ...lost, ...new Set(leaving.take())];
+    return {
+      faults: faults.map((fault) => ({ where: field.where, found: fault })),
+      isChanged: (await page.evaluate(readWords)).seen !== before.seen,
+    };
   } finally {
     await leaving.end();
   }
