@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawAll } from './behaviour/draw-all.ts';
 import { runAlfa } from './engines/alfa.ts';
 import { runAxe } from './engines/axe.ts';
 import { runBehaviours } from './engines/behaviour.ts';
@@ -15,17 +16,12 @@ export const browserEngines = {
 } as const satisfies Partial<Record<Engine, (page: Page) => Promise<readonly Finding[]>>>;
 export type BrowserEngine = keyof typeof browserEngines;
 
-/**
- * Opens what the content unfolds, so that it is looked at too, and has what waits to be drawn until the reader comes near
- * drawn at once: until then a row has the height of most rows, and an engine sees its words stand in the next one.
- */
+/** Opens what the content unfolds and draws what waits, so that it is looked at too. */
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
-    const drawn = new CSSStyleSheet();
-    drawn.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(drawn);
   });
+  await page.evaluate(drawAll);
 }
 
 /** How a page is coloured in a mode. */

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from '@playwright/test';
 import type { Found } from '../rules/page-rule.ts';
 import type { Behaviour } from './behaviour.ts';
+import { drawAll } from './draw-all.ts';
 import { watchLeaving } from './leaving.ts';
 import { isUnsaid, readWords } from './unsaid-change.ts';
 
@@ -31,7 +32,7 @@ interface Entered {
 export const changeOnInput: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const address = page.url();
-  const count = await page.evaluate(gatherFields, most);
+  const count = await prepare(page);
   const found: Found[] = [];
   for (let index = 0; index < count; index += 1) {
     const { faults, isChanged } = await tryField(page, index);
@@ -39,11 +40,17 @@ export const changeOnInput: Behaviour = async (page) => {
     if (!isChanged) continue;
     // What a list says must not hang on what was chosen in another field before.
     await page.goto(address);
-    await page.evaluate(gatherFields, most);
+    await prepare(page);
   }
   if (count > 0) await page.goto(address);
   return found;
 };
+
+/** How many fields of a page that has just been opened are tried. */
+async function prepare(page: Page): Promise<number> {
+  await page.evaluate(drawAll);
+  return page.evaluate(gatherFields, most);
+}
 
 /** Gives a field a new value and leaves it. What came of it that should not, and whether the page says other words. */
 async function tryField(

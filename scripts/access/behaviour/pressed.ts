@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Behaviour } from './behaviour.ts';
+import { drawAll } from './draw-all.ts';
 import { type Leaving, watchLeaving } from './leaving.ts';
 import {
   findPressed,
@@ -35,7 +36,7 @@ interface Press {
 export const pressed: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const address = page.url();
-  const controls = await page.evaluate(gatherPressed, most);
+  const controls = await prepare(page);
   const found: { where: string; found: string }[] = [];
   for (const [index, control] of controls.entries()) {
     const leaving = await watchLeaving(page);
@@ -47,11 +48,17 @@ export const pressed: Behaviour = async (page) => {
     await leaving.end();
     if (!isChanged) continue;
     await page.goto(address);
-    await page.evaluate(gatherPressed, most);
+    await prepare(page);
   }
   await page.goto(address);
   return found;
 };
+
+/** The controls of a page that has just been opened. */
+async function prepare(page: Page): Promise<readonly PressedControl[]> {
+  await page.evaluate(drawAll);
+  return page.evaluate(gatherPressed, most);
+}
 
 /** Looks at a control after something was done to it, and tells whether that has done anything. */
 async function tryOut(

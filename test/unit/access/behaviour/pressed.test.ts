@@ -66,3 +66,9 @@ test('each control is met on the page as it comes', async () => {
   const does = `if (o === null) return; if (target.textContent === 'Show') o.remove(); else o.textContent = 'None';`;
   expect(await found('', `${both}${on('click', does)}`)).toEqual(['silent', 'silent']);
 });
+
+test('what is drawn only when the reader comes near is not taken for what a control does', async () => {
+  const style = '.row { content-visibility: auto; contain-intrinsic-size: auto 2000px }';
+  const rows = '<div class="row"><p>The square is filmed.</p></div>'.repeat(3);
+  expect(await found(style, `${rows}<button>Save</button><a href="/other">Other</a>`)).toEqual([]);
+});
