@@ -51,7 +51,12 @@ export async function expectServed(origin: string, base: string): Promise<void> 
   const ask = async (path: string) => fetch(origin + path, { redirect: 'manual' });
   const others = { '/nix/': 'nothing here', '/embed/nix': 'nothing here' };
   const pages = { '/': files['index.html'], '/embed/sv/': files['embed/sv/index.html'] };
-  const shown = ['/_assets/a.B3xQ.js', '/data/v1/places.csv', '/places.geojson', '/.well-known/security.txt'] as const;
+  const shown = [
+    '/_assets/a.B3xQ.js',
+    '/data/v1/places.csv',
+    '/places.geojson',
+    '/.well-known/security.txt',
+  ] as const;
   const there = {
     ...pages,
     ...Object.fromEntries(shown.map((path) => [path, files[path.slice(1) as never]])),
