@@ -6,7 +6,7 @@ import { putForward } from './put-forward.ts';
 /** So many flashes in a second can bring on a seizure; three may be (WCAG 2.2 2.3.1). A flash is there and back. */
 const most = 3;
 
-/** How long a page is watched for what scripts let flash, in seconds, and how often it is looked at, in milliseconds. */
+/** How long a page is watched for what scripts let flash, in whole seconds, and how often it is looked at, in milliseconds. */
 const watch = 2;
 const step = 40;
 
@@ -41,7 +41,7 @@ function whatStylesFlash(limit: number): Found[] {
     if (!(effect instanceof KeyframeEffect) || effect.target?.checkVisibility() !== true) return [];
     const { iterations = 1, duration, direction } = effect.getComputedTiming();
     const frames = effect.getKeyframes().filter((frame) => Object.keys(frame).some((key) => looks.test(key)));
-    if (frames.length < 2) return [];
+    if (frames.length < 2 || Number(duration) === 0) return [];
     const ways = (frames.length - 1) / 2;
     // Played again from its beginning an animation jumps back, and that way counts too.
     const inRound = direction?.includes('alternate') === true ? ways : Math.max(1, Math.floor(ways));
@@ -54,11 +54,15 @@ function whatStylesFlash(limit: number): Found[] {
 /** What scripts let look otherwise more often in a second than so many flashes do. */
 const whatScriptsFlash = (page: Page): Promise<readonly Found[]> =>
   putForward(page, async () => {
-    for (let passed = 0; passed < watch * 1000; passed += step) {
-      await page.clock.runFor(step);
-      await page.evaluate(countTurns);
+    for (let second = 0; second < watch; second += 1) {
+      for (let passed = 0; passed < 1000; passed += step) {
+        await page.clock.runFor(step);
+        await page.evaluate(countTurns);
+      }
+      const found = await page.evaluate(whatTurns, most * 2);
+      if (found.length > 0) return found;
     }
-    return page.evaluate(whatTurns, most * 2 * watch);
+    return [];
   });
 
 /** Runs in the page: counts the elements that look otherwise than when this was asked the last time. */
@@ -76,9 +80,11 @@ function countTurns(): void {
   );
 }
 
-/** Runs in the page: the first element that has looked otherwise more than so many times. */
+/** Runs in the page: the first element that has looked otherwise more than so many times. The count begins anew. */
 function whatTurns(limit: number): Found[] {
-  const { insynTurns: turns } = globalThis as unknown as Turns;
+  const kept = globalThis as unknown as Turns;
+  const turns = kept.insynTurns;
+  kept.insynTurns = undefined;
   const flashing = [...(turns ?? [])].find(([, { turns: count }]) => count > limit)?.[0];
   return flashing === undefined
     ? []

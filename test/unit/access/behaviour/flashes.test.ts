@@ -15,6 +15,7 @@ test.each([
     'moves quickly',
     '@keyframes turn { 50% { transform: rotate(3deg) } } p { animation: turn 0.1s infinite }',
   ],
+  ['takes no time', `${gone} p { animation: gone 0s infinite }`],
   ['is not shown', `${gone} p { animation: gone 0.1s infinite; display: none }`],
 ])('what %s is not found', async (_, style) => {
   expect(await found(style, text)).toEqual([]);
@@ -34,5 +35,7 @@ test('what a script lets flash is found, and not what it changes now and then', 
   const style = '.dark { background: #ddd }';
   const flashing = `${text}<script>setInterval(() => { ${turn} }, 90)</script>`;
   const calm = `${text}<script>setInterval(() => { ${turn} }, 400)</script>`;
-  expect([await found(style, flashing), await found(style, calm)]).toEqual([['script'], []]);
+  const burst = `${text}<script>let left = 9; const each = setInterval(() => { ${turn}; left -= 1; if (left === 0) clearInterval(each) }, 90)</script>`;
+  const seen = [await found(style, flashing), await found(style, burst), await found(style, calm)];
+  expect(seen).toEqual([['script'], ['script'], []]);
 });
