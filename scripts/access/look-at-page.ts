@@ -7,13 +7,19 @@ import { runHtmlcs } from './engines/htmlcs.ts';
 import type { Engine, Finding, PlacedFinding } from './finding.ts';
 import type { Mode } from './modes.ts';
 
+/** Whether what an engine has found so far is all that its caller wants to know; an engine need not ask. */
+type IsEnough = (findings: readonly Finding[]) => boolean;
+
+/** How an engine looks at an open page. */
+type EngineLook = (page: Page, isEnough?: IsEnough) => Promise<readonly Finding[]>;
+
 /** The engines that look at an open page. Behaviours come last: they press keys and change the window. */
 export const browserEngines = {
   axe: runAxe,
   alfa: runAlfa,
   htmlcs: runHtmlcs,
   behaviour: runBehaviours,
-} as const satisfies Partial<Record<Engine, (page: Page) => Promise<readonly Finding[]>>>;
+} as const satisfies Partial<Record<Engine, EngineLook>>;
 export type BrowserEngine = keyof typeof browserEngines;
 
 /** Opens what the content unfolds and draws what waits, so that it is looked at too. */
@@ -48,19 +54,21 @@ export type ModeFinding = Finding & Pick<PlacedFinding, 'mode'>;
 /**
  * Lets engines look at the page of an address, one after the other. The page is opened once.
  * @param runs All at one width; the caller has given the window that width.
+ * @param isEnough Asked in the middle of what takes long.
  * @throws what an engine throws, and an error where the page does not answer for a quarter of an hour.
  */
 export async function lookAtPage(
   page: Page,
   address: string,
   runs: readonly EngineRun[],
+  isEnough?: IsEnough,
 ): Promise<readonly ModeFinding[]> {
   const { promise: late, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {
     reject(new Error(`The page ${address} did not answer.`));
   }, lookingAtMost);
   try {
-    return await Promise.race([look(page, address, runs), late]);
+    return await Promise.race([look(page, address, runs, isEnough), late]);
   } finally {
     clearTimeout(timer);
   }
@@ -70,6 +78,7 @@ async function look(
   page: Page,
   address: string,
   runs: readonly EngineRun[],
+  isEnough?: IsEnough,
 ): Promise<readonly ModeFinding[]> {
   const findings: ModeFinding[] = [];
   await page.emulateMedia(colouring(runs[0]!.mode));
@@ -78,7 +87,8 @@ async function look(
   await unfold(page);
   for (const { engine, mode } of runs) {
     await page.emulateMedia(colouring(mode));
-    const found = await browserEngines[engine](page);
+    const lookBy: EngineLook = browserEngines[engine];
+    const found = await lookBy(page, isEnough);
     findings.push(...found.map((finding) => ({ ...finding, mode: mode.name })));
   }
   return findings;

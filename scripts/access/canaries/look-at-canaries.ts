@@ -18,12 +18,16 @@ export async function readCanary(parts: CanaryParts): Promise<readonly Finding[]
   return [...(await runHtmlValidate('page.html', markup)), ...applyPageRules(page)];
 }
 
-/** What the engines that need a browser find on a canary in a mode. */
+/**
+ * What the engines that need a browser find on a canary in a mode.
+ * @param isEnough As for a page.
+ */
 export async function openCanary(
   context: BrowserContext,
   parts: CanaryParts,
   mode: Mode,
   engines: readonly BrowserEngine[],
+  isEnough?: (findings: readonly Finding[]) => boolean,
 ): Promise<readonly Finding[]> {
   const page = await context.newPage();
   await page.route(`${home}**`, (route) => {
@@ -41,6 +45,7 @@ export async function openCanary(
       page,
       `${home}page.html`,
       engines.map((engine) => ({ engine, mode })),
+      isEnough,
     );
   } finally {
     await page.close();

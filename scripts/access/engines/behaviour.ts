@@ -56,14 +56,22 @@ export const behaviours = {
   'time-limits': timeLimits,
 } as const satisfies Readonly<Record<string, Behaviour>>;
 
-/** Tries every behaviour on an open page. Changes the page; the caller opens it anew. */
-export async function runBehaviours(page: Page): Promise<readonly Finding[]> {
+/**
+ * Tries every behaviour on an open page. Changes the page; the caller opens it anew.
+ * @param isEnough Asked after each behaviour whether the others are of no interest any more.
+ */
+export async function runBehaviours(
+  page: Page,
+  isEnough: (findings: readonly Finding[]) => boolean = () => false,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const address = page.url();
   // Alfa has changed the style sheets, and keys must meet the page as it comes.
   await page.goto(address);
-  for (const [rule, behave] of Object.entries(behaviours))
+  for (const [rule, behave] of Object.entries(behaviours)) {
     for (const found of await behave(page)) findings.push({ engine: 'behaviour', rule, ...found });
+    if (isEnough(findings)) return findings;
+  }
   await page.goto(address);
   for (const found of await textSize(page))
     findings.push({ engine: 'behaviour', rule: 'text-size', ...found });
