@@ -13,6 +13,9 @@ export interface Finding {
   readonly found: string;
 }
 
+/** Whether what an engine has found so far is all that its caller wants to know. */
+export type IsEnough = (findings: readonly Finding[]) => boolean;
+
 /** A finding, the page it was made on and how the page was shown. */
 export interface PlacedFinding extends Finding {
   /** Path of the page in the published folder. */

@@ -4,13 +4,10 @@ import { runAlfa } from './engines/alfa.ts';
 import { runAxe } from './engines/axe.ts';
 import { runBehaviours } from './engines/behaviour.ts';
 import { runHtmlcs } from './engines/htmlcs.ts';
-import type { Engine, Finding, PlacedFinding } from './finding.ts';
+import type { Engine, Finding, IsEnough, PlacedFinding } from './finding.ts';
 import type { Mode } from './modes.ts';
 
-/** Whether what an engine has found so far is all that its caller wants to know; an engine need not ask. */
-type IsEnough = (findings: readonly Finding[]) => boolean;
-
-/** How an engine looks at an open page. */
+/** How an engine looks at an open page. It need not ask whether it is enough. */
 type EngineLook = (page: Page, isEnough?: IsEnough) => Promise<readonly Finding[]>;
 
 /** The engines that look at an open page. Behaviours come last: they press keys and change the window. */

@@ -63,7 +63,7 @@ async function tryField(
     const field = await page.evaluate(enterField, index);
     if (field === undefined) return { faults: [], isChanged: false };
     leaving.take();
-    const before = await page.evaluate(readWords);
+    const before = await readWords(page);
     await giveValue(page, field);
     await page.waitForTimeout(patience.value);
     const unsaid = (await isUnsaid(page, before)) ? ['silent'] : [];
@@ -72,7 +72,7 @@ async function tryField(
     const faults = [...unsaid, ...lost, ...new Set(leaving.take())];
     return {
       faults: faults.map((fault) => ({ where: field.where, found: fault })),
-      isChanged: (await page.evaluate(readWords)).seen !== before.seen,
+      isChanged: (await readWords(page)).seen !== before.seen,
     };
   } finally {
     await leaving.end();

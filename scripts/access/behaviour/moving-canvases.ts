@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Found } from '../rules/page-rule.ts';
 
-/** How long is between two sights of a canvas, in seconds: a little more than a tick of a clock. */
-const between = 1.1;
+/**
+ * How long is between the sights of a canvas, in seconds: the first more than a tick of a clock, the others uneven, or what
+ * blinks might look the same each time.
+ */
+const betweens = [1.1, 0.13, 0.29, 0.19, 0.41];
 
 /** What is seen of every canvas that is in the window, by its place on the page. */
 async function seeCanvases(page: Page): Promise<readonly string[]> {
@@ -12,12 +15,16 @@ async function seeCanvases(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Which canvases look otherwise after some seconds. */
+/** Which canvases look otherwise at one of the sights. */
 async function whichChange(page: Page): Promise<readonly number[]> {
   const before = await seeCanvases(page);
-  await page.waitForTimeout(between * 1000);
-  const after = await seeCanvases(page);
-  return after.flatMap((sight, index) => (sight === before[index] ? [] : [index]));
+  const changed = new Set<number>();
+  for (const between of betweens) {
+    await page.waitForTimeout(between * 1000);
+    const after = await seeCanvases(page);
+    for (const [index, sight] of after.entries()) if (sight !== before[index]) changed.add(index);
+  }
+  return [...changed];
 }
 
 /**

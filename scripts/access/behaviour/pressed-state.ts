@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test';
+import { spokenParts } from './spoken-parts.ts';
+
 /** What is known of a page before and after one of its controls is pressed. */
 export interface PressedState {
   /** Address, words and number of shown elements. */
@@ -81,8 +84,12 @@ export function focusPressed(index: number): void {
   controls[index]!.focus();
 }
 
+/** What is known of a page and one of its controls now. */
+export const lookAtPressed = (page: Page, index: number): Promise<PressedState> =>
+  page.evaluate(readState, { index, ofSpoken: spokenParts });
+
 /** Runs in the page. */
-export function lookAtPressed(index: number): PressedState {
+function readState({ index, ofSpoken }: { readonly index: number; readonly ofSpoken: string }): PressedState {
   const { insynPressed: controls } = globalThis as unknown as Kept;
   const control = controls[index]!;
   const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
@@ -92,9 +99,7 @@ export function lookAtPressed(index: number): PressedState {
     .filter((name) => name.startsWith('aria-') || name === 'disabled')
     .map((name) => `${name}=${String(control.getAttribute(name))}`);
   const folded = control.matches('summary') ? control.closest('details') : null;
-  const spoken = document.querySelectorAll(
-    '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
-  );
+  const spoken = document.querySelectorAll(ofSpoken);
   const dialogs = document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog]');
   return {
     seen: [

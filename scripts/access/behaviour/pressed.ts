@@ -41,10 +41,10 @@ export const pressed: Behaviour = async (page) => {
   for (const [index, control] of controls.entries()) {
     const leaving = await watchLeaving(page);
     const press: Press = { page, index, control, leaving };
-    const atRest = await page.evaluate(lookAtPressed, index);
+    const atRest = await lookAtPressed(page, index);
     const faults = [...(await pressDown(press)), ...(control.isLink ? [] : await pressByKeyboard(press))];
     found.push(...faults.map((fault) => ({ where: control.where, found: fault })));
-    const isChanged = (await page.evaluate(lookAtPressed, index)).seen !== atRest.seen;
+    const isChanged = (await lookAtPressed(page, index)).seen !== atRest.seen;
     await leaving.end();
     if (!isChanged) continue;
     await page.goto(address);
@@ -69,7 +69,7 @@ async function tryOut(
   leaving.take();
   await act();
   await page.waitForTimeout(patience.reaction);
-  const after = await page.evaluate(lookAtPressed, index);
+  const after = await lookAtPressed(page, index);
   const leads = leaving.take().length > 0;
   return { after, leads, acts: leads || after.seen !== before.seen };
 }
@@ -80,7 +80,7 @@ async function pressDown(press: Press): Promise<readonly string[]> {
   const point = await page.evaluate(findPressed, index);
   if (point === undefined) return [];
   await page.mouse.move(point.x, point.y);
-  const before = await page.evaluate(lookAtPressed, index);
+  const before = await lookAtPressed(page, index);
   const { acts } = await tryOut(press, before, () => page.mouse.down());
   await page.mouse.move(corner.x, corner.y);
   await page.mouse.up();
@@ -91,7 +91,7 @@ async function pressDown(press: Press): Promise<readonly string[]> {
 async function pressByKeyboard(press: Press): Promise<readonly string[]> {
   const { page, index, control } = press;
   await page.evaluate(focusPressed, index);
-  const before = await page.evaluate(lookAtPressed, index);
+  const before = await lookAtPressed(page, index);
   for (const key of control.isNative ? ['Enter'] : ['Enter', 'Space']) {
     const { after, leads, acts } = await tryOut(press, before, () => page.keyboard.press(key));
     if (acts) return leads ? [] : await whatIsUnsaid(press, before, after);
@@ -116,5 +116,5 @@ async function whatIsUnsaid(
     focus !== 'own' || said !== before.said || own !== before.own;
   if (isSaid(after)) return [];
   await page.waitForTimeout(patience.status);
-  return isSaid(await page.evaluate(lookAtPressed, index)) ? [] : ['silent'];
+  return isSaid(await lookAtPressed(page, index)) ? [] : ['silent'];
 }

@@ -9,8 +9,8 @@ function glideAtOnce(): void {
 }
 
 /**
- * Opens a page anew with a clock for its scripts that can be put forward, and keeps it where it is meanwhile. The clock
- * stays in the browser context of the page, and runs on by itself.
+ * Opens a page anew with a clock for its scripts that can be put forward, keeps it where it is meanwhile, and opens it once
+ * more. The clock stays in the browser context of the page, and runs on by itself.
  * @param look What is done with the clock, `page.clock`. Its result is given.
  */
 export async function putForward<Seen>(page: Page, look: (leaving: Leaving) => Promise<Seen>): Promise<Seen> {
@@ -23,5 +23,7 @@ export async function putForward<Seen>(page: Page, look: (leaving: Leaving) => P
     return await look(leaving);
   } finally {
     await leaving.end();
+    // Others must not meet a page that has been kept waiting for hours.
+    await page.goto(address);
   }
 }

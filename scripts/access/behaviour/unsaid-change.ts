@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { spokenParts } from './spoken-parts.ts';
 
 /** How long a page may wait before it says what has changed, milliseconds: many do so only when nothing more is typed. */
 const patience = 1500;
@@ -10,11 +11,12 @@ export interface Words {
   readonly controls: number;
 }
 
+/** What a page says now. */
+export const readWords = (page: Page): Promise<Words> => page.evaluate(lookAtWords, spokenParts);
+
 /** Runs in the page. */
-export function readWords(): Words {
-  const spoken = document.querySelectorAll(
-    '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output',
-  );
+function lookAtWords(ofSpoken: string): Words {
+  const spoken = document.querySelectorAll(ofSpoken);
   const controls = document.querySelectorAll('a[href], button, input, select, textarea');
   return {
     seen: document.body.innerText,
@@ -28,9 +30,9 @@ export function readWords(): Words {
  * @param before What the page said before something was done to it.
  */
 export async function isUnsaid(page: Page, before: Words): Promise<boolean> {
-  const after = await page.evaluate(readWords);
+  const after = await readWords(page);
   if (after.seen === before.seen || after.controls > before.controls) return false;
   if (after.said !== before.said) return false;
   await page.waitForTimeout(patience);
-  return (await page.evaluate(readWords)).said === before.said;
+  return (await readWords(page)).said === before.said;
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { readAccessPage } from '../access-page.ts';
 import { runHtmlValidate } from '../engines/html-validate.ts';
-import type { Engine, Finding } from '../finding.ts';
+import type { Engine, Finding, IsEnough } from '../finding.ts';
 import { type BrowserEngine, browserEngines, lookAtPage } from '../look-at-page.ts';
 import type { Mode } from '../modes.ts';
 import { applyPageRules } from '../rules/rules.ts';
@@ -27,7 +27,7 @@ export async function openCanary(
   parts: CanaryParts,
   mode: Mode,
   engines: readonly BrowserEngine[],
-  isEnough?: (findings: readonly Finding[]) => boolean,
+  isEnough?: IsEnough,
 ): Promise<readonly Finding[]> {
   const page = await context.newPage();
   await page.route(`${home}**`, (route) => {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { type Engine, engines, type Finding } from '../finding.ts';
+import { type Engine, engines, type Finding, type IsEnough } from '../finding.ts';
 import type { BrowserEngine } from '../look-at-page.ts';
 import type { Mode } from '../modes.ts';
 import { canaries } from './canaries.ts';
@@ -41,7 +41,7 @@ export async function runCanaries(
     parts: CanaryParts,
     mode: Mode,
     looking: readonly BrowserEngine[],
-    isEnough?: (findings: readonly Finding[]) => boolean,
+    isEnough?: IsEnough,
   ) => {
     const read = await readCanary(parts);
     if (looking.length === 0) return read;
@@ -70,8 +70,7 @@ export async function runCanaries(
       const mode = modeOf(canary);
       const onCleanPage = clean.get(mode.name)!;
       // Once a behaviour has found something, all the others can add nothing to what their engine has found.
-      const isFound = (findings: readonly Finding[]): boolean =>
-        enginesThatFind(findings, onCleanPage).length > 0;
+      const isFound: IsEnough = (findings) => enginesThatFind(findings, onCleanPage).length > 0;
       const by = enginesThatFind(await look(canary, mode, looking, isFound), onCleanPage);
       for (const engine of by) found[engine] += 1;
       const fault = compareCanary(canary, by, ['html-validate', 'rules', ...looking]);

@@ -8,7 +8,6 @@ import { forcedColours } from '../behaviour/forced-colours.ts';
 import { generatedWords } from '../behaviour/generated-words.ts';
 import { hover } from '../behaviour/hover.ts';
 import { keysOfOneLetter } from '../behaviour/keys-of-one-letter.ts';
-import { timeLimits } from '../behaviour/time-limits.ts';
 import { lastingMotion } from '../behaviour/lasting-motion.ts';
 import { longLines } from '../behaviour/long-lines.ts';
 import { overlappingText } from '../behaviour/overlapping-text.ts';
@@ -23,8 +22,9 @@ import { reflow } from '../behaviour/reflow.ts';
 import { targetSize } from '../behaviour/target-size.ts';
 import { textSize } from '../behaviour/text-size.ts';
 import { textSpacing } from '../behaviour/text-spacing.ts';
+import { timeLimits } from '../behaviour/time-limits.ts';
 import { withoutScript } from '../behaviour/without-script.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, IsEnough } from '../finding.ts';
 
 /**
  * The rules that need a browser, by the names that `check-access.json` explains. Text spacing comes after those that
@@ -62,7 +62,7 @@ export const behaviours = {
  */
 export async function runBehaviours(
   page: Page,
-  isEnough: (findings: readonly Finding[]) => boolean = () => false,
+  isEnough: IsEnough = () => false,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const address = page.url();

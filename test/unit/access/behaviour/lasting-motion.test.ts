@@ -69,3 +69,19 @@ test('pictures that stand still or cannot be read are not found', async () => {
     await found('', `<img src='${drawing}' alt=""><img src="data:image/gif;base64,AAAA" alt="">`),
   ).toEqual([]);
 }, 30_000);
+
+test('a canvas that a script goes on drawing is found, and not one that is drawn once', async () => {
+  const draw = `const brush = document.querySelector('canvas').getContext('2d');
+    let turns = 0;
+    const draw = () => { turns += 1; brush.fillStyle = turns % 2 === 0 ? '#eee' : '#111'; brush.fillRect(0, 0, 90, 90); };
+    draw();`;
+  const canvas = (does: string): string =>
+    `<canvas width="90" height="90"></canvas><script>${draw}${does}</script>`;
+  expect(await found('', canvas('setInterval(draw, 210);'))).toEqual(['canvas']);
+  expect(await found('', canvas(''))).toEqual([]);
+}, 30_000);
+
+test('parts that take turns every few seconds are found', async () => {
+  const turn = `document.querySelector('p').textContent = document.querySelector('p').textContent + '.'`;
+  expect(await found('', `${text}<script>setInterval(() => { ${turn} }, 7000)</script>`)).toEqual(['script']);
+}, 30_000);
