@@ -12,6 +12,7 @@ import { formatPurposes } from '../i18n/format-purposes.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { WordKey } from '../i18n/word-keys.ts';
+import { phoneAddress } from '../register/cells/phone-address.ts';
 import type { Code } from '../register/schema/vocabulary.ts';
 import type { Sentence, Value } from './statement.ts';
 
@@ -135,7 +136,7 @@ function speakValue(value: Value, locale: Locale, registerLang: string): Segment
       return { text: value.text[chosen]!, lang: foreign(chosen) };
     }
     case 'phone':
-      return { text: value.phone, href: `tel:${value.phone.replace(/[^\d+]/g, '')}` };
+      return { text: value.phone, href: phoneAddress(value.phone) };
     case 'email':
       return { text: value.email, href: `mailto:${encodeURIComponent(value.email).replace('%40', '@')}` };
     case 'website':

@@ -1,5 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Issue, Location } from '../register/issue.ts';
 
 /** Name of the file of settings in a municipality folder. */
@@ -9,6 +19,8 @@ export const settingsFile = 'municipality.yaml';
 export interface SettingText {
   readonly text: string;
   readonly at: Location;
+  /** Name of the setting, without the groups above it, where the text is its value. */
+  readonly setting?: string | undefined;
 }
 
 /** The settings as they stand in the file, not yet checked. */
@@ -90,9 +102,13 @@ function aliasesOf(document: Document): number[] {
 function textsOf(document: Document, lineAt: (offset: number) => number): SettingText[] {
   const texts: SettingText[] = [];
   visit(document, {
-    Scalar: (_, { value, source, range }) => {
+    Scalar: (role, { value, source, range }, path) => {
       const text = typeof value === 'string' ? value : (source ?? '');
-      if (text !== '' && range) texts.push({ text, at: { file: settingsFile, row: lineAt(range[0]) } });
+      const pair = path.at(-1);
+      const setting =
+        role === 'value' && isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : undefined;
+      if (text !== '' && range)
+        texts.push({ text, at: { file: settingsFile, row: lineAt(range[0]) }, setting });
     },
   });
   return texts;

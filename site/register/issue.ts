@@ -39,6 +39,7 @@ export const issueCodes = {
   'setting-unknown': 'warning',
   'colour-contrast': 'error',
   'contact-missing': 'warning',
+  'phone-unclear': 'warning',
   // The municipality's own symbols
   'symbols-manifest-missing': 'error',
   'symbols-setting-missing': 'error',

@@ -9,7 +9,7 @@ import { fetchLetterPdf } from './pdf/fetch-letter-pdf.ts';
 import { answerDay, timeOf, type Instant } from './place-time.ts';
 import { calendarFile } from './reminder.ts';
 import { remindersOf } from './reminders-of-letter.ts';
-import type { RequestData } from './request-data.ts';
+import type { Recipient, RequestData } from './request-data.ts';
 import type { RequestWithoutPlaces } from './read-request.ts';
 import { saveFile } from './save-file.ts';
 import { sayClock } from './say-clock.ts';
@@ -89,7 +89,7 @@ export class LetterElement extends HTMLElement {
     const line = film && sayClock(film, this.#say, data.formats, recipient.phone);
     const urgent = this.#part('urgent');
     urgent.hidden = line?.isUrgent !== true;
-    urgent.replaceChildren(...(line?.sentences ?? []).map((words) => paragraph(words, recipient.phone)));
+    urgent.replaceChildren(...(line?.sentences ?? []).map((words) => paragraph(words, recipient)));
   }
 
   #showWays({ recipient, places }: ReadyLetter): void {
@@ -100,7 +100,7 @@ export class LetterElement extends HTMLElement {
       phone && this.#say('send.phone', { phone }),
       !email && !postalAddress && !phone && !website && this.#say('send.unknown'),
     ].filter((words) => typeof words === 'string');
-    this.#part('addresses').replaceChildren(...ways.map((words) => paragraph(words, phone)));
+    this.#part('addresses').replaceChildren(...ways.map((words) => paragraph(words, recipient)));
     this.#part('mail').dataset['to'] = email ?? '';
     const service = this.#part('service');
     service.hidden = website === undefined;
@@ -182,9 +182,9 @@ export class LetterElement extends HTMLElement {
   }
 }
 
-function paragraph(words: string, phone?: string): HTMLParagraphElement {
+function paragraph(words: string, recipient?: Recipient): HTMLParagraphElement {
   const made = document.createElement('p');
-  made.append(...linkPhone(words, phone));
+  made.append(...linkPhone(words, recipient));
   return made;
 }
 

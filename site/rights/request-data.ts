@@ -2,6 +2,7 @@ import { requestOf } from '../facts/contact.ts';
 import type { Level } from '../i18n/level.ts';
 import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../i18n/translate.ts';
+import { phoneAddress } from '../register/cells/phone-address.ts';
 import type { Register } from '../register/model/register.ts';
 import type { SpokenWords } from './browser-words.ts';
 import type { LetterForm } from './request-wording.ts';
@@ -12,6 +13,8 @@ import type { Keeping } from './retention-clock.ts';
 export interface Recipient {
   readonly name: string;
   readonly phone?: string | undefined;
+  /** What calls it, `tel:`; absent where the text holds no number that can be called. */
+  readonly phoneAddress?: string | undefined;
   readonly email?: string | undefined;
   readonly postalAddress?: string | undefined;
   /** The municipality's e-service. */
@@ -114,7 +117,7 @@ export function requestData(form: LetterForm, register: Register, locale: Locale
       isAuthority: true,
       ...waysOf(requestOf(undefined, municipality)),
     },
-    authority: municipality.supervisoryAuthority,
+    authority: { ...municipality.supervisoryAuthority, ...callsOf(municipality.supervisoryAuthority) },
   };
 }
 
@@ -149,5 +152,9 @@ function wordsOfLetter(form: LetterForm, locale: Locale): LetterWords {
 
 function waysOf(ways: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
   const { phone, email, postalAddress, website, websiteParameter, endpoint } = ways;
-  return { phone, email, postalAddress, website, websiteParameter, endpoint };
+  return { phone, ...callsOf(ways), email, postalAddress, website, websiteParameter, endpoint };
 }
+
+const callsOf = ({ phone }: Pick<Recipient, 'phone'>): Pick<Recipient, 'phoneAddress'> => ({
+  phoneAddress: phone === undefined ? undefined : phoneAddress(phone),
+});

@@ -57,7 +57,7 @@ class RequestElement extends LetterFormElement {
       name.textContent = place.name;
       line.append(name, ' ');
     }
-    line.append(...linkPhone(sentences.join(' '), recipient.phone));
+    line.append(...linkPhone(sentences.join(' '), recipient));
     return line;
   }
 }

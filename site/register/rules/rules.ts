@@ -8,6 +8,7 @@ import { duplicateName } from './duplicate-name.ts';
 import { forbiddenHome, forbiddenHomeAddress, servicesPlace } from './forbidden-home.ts';
 import { forbiddenPersonalNumber } from './forbidden-personal-number.ts';
 import { forbiddenProtectedObject } from './forbidden-protected-object.ts';
+import { phoneUnclear } from './phone-unclear.ts';
 import { precisionMissing } from './precision-missing.ts';
 import { referenceUnknown } from './reference-unknown.ts';
 import { retentionReason, retentionWithoutRecording } from './retention.ts';
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   requestsExceeded,
   smallCount,
   contactMissing,
+  phoneUnclear,
 ];

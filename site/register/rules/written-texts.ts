@@ -10,7 +10,7 @@ export interface WrittenText {
   readonly at: Location;
   /** The table that the text stands in; absent for settings and for tables that are not ours. */
   readonly table?: TableName | undefined;
-  /** Whether the heading says that digits are a telephone number. */
+  /** Whether the heading, or the name of the setting, says that digits are a telephone number. */
   readonly isPhone: boolean;
 }
 
@@ -22,7 +22,7 @@ const leastNumber = 1e8;
 
 /** Every text of the settings and of the register: names of sheets and files, headings, and all cells. */
 export function* writtenTexts({ sources, tables, settingTexts }: RuleInput): Generator<WrittenText> {
-  for (const { text, at } of settingTexts) yield { text, at, isPhone: false };
+  for (const { text, at, setting } of settingTexts) yield { text, at, isPhone: setting === 'phone' };
   const known = new Map(tables.map(({ source, table }) => [source, table]));
   for (const source of sources) {
     const place = { file: source.file, sheet: source.sheet };

@@ -54,7 +54,7 @@ describe('speak', () => {
       (value: Value) =>
         speak({ sentence: 'easy-read:rights.request-phone', values: { phone: value } }, 'sv', 'sv')[1]?.href,
     );
-    expect(links).toEqual(['tel:0313900600', 'mailto:a%20b@exempel.example']);
+    expect(links).toEqual(['tel:+46313900600', 'mailto:a%20b@exempel.example']);
   });
 
   test('throws where a value is missing', () => {

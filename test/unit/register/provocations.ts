@@ -81,6 +81,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'setting-unknown': { settings: { namn: 'Prövköping' }, files: {} },
   'colour-contrast': { settings: { colours: { accent: '#ffff00' } }, files: {} },
   'contact-missing': place('address', 'Badgatan', { contact: {} }),
+  'phone-unclear': place('address', 'Badgatan', { contact: { phone: 'växeln' } }),
   'symbols-manifest-missing': { files: { 'symbols/kamera.svg': '<svg/>' } },
   'symbols-setting-missing': { files: { 'symbols/manifest.yaml': 'name: N\n' } },
   'symbols-concept-unknown': symbols('{ camara: kamera.svg }'),
