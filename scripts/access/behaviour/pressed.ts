@@ -14,8 +14,8 @@ import {
 /** How many controls are pressed on a page, each of another make than the others. */
 const most = 24;
 
-/** How long a page has to react, and to tell of it in a status, milliseconds. */
-const patience = { reaction: 120, status: 1000 } as const;
+/** How long a page has to react, to tell of it in a status, and to come to rest when it is opened, milliseconds. */
+const patience = { reaction: 120, status: 1000, rest: 2000 } as const;
 
 /** Where the pointer is let go, in pixels: in the corner of the window. */
 const corner = { x: 1, y: 1 } as const;
@@ -36,19 +36,24 @@ interface Press {
 export const pressed: Behaviour = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const address = page.url();
-  const controls = await prepare(page);
-  const found: { where: string; found: string }[] = [];
-  for (const [index, control] of controls.entries()) {
-    const leaving = await watchLeaving(page);
-    const press: Press = { page, index, control, leaving };
-    const atRest = await lookAtPressed(page, index);
-    const faults = [...(await pressDown(press)), ...(control.isLink ? [] : await pressByKeyboard(press))];
-    found.push(...faults.map((fault) => ({ where: control.where, found: fault })));
-    const isChanged = (await lookAtPressed(page, index)).seen !== atRest.seen;
-    await leaving.end();
-    if (!isChanged) continue;
+  const open = async (): Promise<readonly PressedControl[]> => {
     await page.goto(address);
-    await prepare(page);
+    return prepare(page);
+  };
+  const found: { where: string; found: string }[] = [];
+  for (const [index, control] of (await prepare(page)).entries()) {
+    const { faults, isChanged } = await tryControl(page, index, control);
+    if (isChanged || faults.length > 0) await open();
+    if (faults.length === 0) continue;
+    // What a page adds by itself after it was opened may have looked like an answer.
+    await page.waitForTimeout(patience.rest);
+    const again = await tryControl(page, index, control);
+    found.push(
+      ...faults
+        .filter((fault) => again.faults.includes(fault))
+        .map((fault) => ({ where: control.where, found: fault })),
+    );
+    await open();
   }
   await page.goto(address);
   return found;
@@ -58,6 +63,23 @@ export const pressed: Behaviour = async (page) => {
 async function prepare(page: Page): Promise<readonly PressedControl[]> {
   await page.evaluate(drawAll);
   return page.evaluate(gatherPressed, most);
+}
+
+/** Presses a control in both ways: what is wrong with it, and whether the page is another afterwards. */
+async function tryControl(
+  page: Page,
+  index: number,
+  control: PressedControl,
+): Promise<{ readonly faults: readonly string[]; readonly isChanged: boolean }> {
+  const leaving = await watchLeaving(page);
+  try {
+    const press: Press = { page, index, control, leaving };
+    const atRest = await lookAtPressed(page, index);
+    const faults = [...(await pressDown(press)), ...(control.isLink ? [] : await pressByKeyboard(press))];
+    return { faults, isChanged: (await lookAtPressed(page, index)).seen !== atRest.seen };
+  } finally {
+    await leaving.end();
+  }
 }
 
 /** Looks at a control after something was done to it, and tells whether that has done anything. */

@@ -72,3 +72,10 @@ test('what is drawn only when the reader comes near is not taken for what a cont
   const rows = '<div class="row"><p>The square is filmed.</p></div>'.repeat(3);
   expect(await found(style, `${rows}<button>Save</button><a href="/other">Other</a>`)).toEqual([]);
 });
+
+test('what a page adds by itself when it has been opened is no answer to a press', async () => {
+  const late = `const add = () => { if (performance.now() < 1500) document.body.append(document.createElement('i')); };
+    addEventListener('mousemove', () => setTimeout(add, 60), { once: true });`;
+  const body = `<a href="/other">Other</a><script>${late}</script>`;
+  expect(await found('', body)).toEqual([]);
+}, 30_000);
