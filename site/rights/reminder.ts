@@ -28,7 +28,8 @@ export function calendarFile(reminders: readonly Reminder[], language: string, s
       ? { start: dayOf(at), end: dayOf(dayAfter(at)) }
       : { start: { date: new Date(at) }, end: { date: new Date(at + hour) } };
     return {
-      uid: `${stamp}-${index + 1}@insyn`,
+      // A calendar takes an event with a known name for that event: letters of one moment differ in their times.
+      uid: `${stamp}-${index + 1}-${new Date(at).getTime()}@insyn`,
       stamp: { date: new Date(stamp) },
       summary,
       description,

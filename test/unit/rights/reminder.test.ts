@@ -46,4 +46,12 @@ describe('a calendar file', () => {
     expect(file).toMatch(/TRIGGER[^\r]*:-PT24H/);
     expect(file).toMatch(/TRIGGER[^\r]*:PT9H/);
   });
+
+  test('takes nothing away that another letter of the same moment has put into the calendar', () => {
+    const reminded = { summary: 'Filmen raderas', description: 'Ring först.' };
+    const uidsOf = (at: number): readonly string[] =>
+      [...calendarFile([{ ...reminded, at }], 'sv', stamp).matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid!);
+    expect(uidsOf(erased)).not.toEqual(uidsOf(erased + 3_600_000));
+    expect(uidsOf(erased)).toEqual(uidsOf(erased));
+  });
 });
