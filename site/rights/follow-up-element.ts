@@ -3,7 +3,7 @@ import { writeFollowUps } from './follow-up-letters.ts';
 import type { LetterElement } from './letter-element.ts';
 import { LetterFormElement } from './letter-form-element.ts';
 import { shareByRecipient } from './letters.ts';
-import { answerDay, appealDay, timeOf, type Instant } from './place-time.ts';
+import { answerDay, appealDay, isDay, timeOf, type Instant } from './place-time.ts';
 import { readFollowUp } from './read-follow-up.ts';
 import type { Fault } from './read-request.ts';
 import { letterForms } from './say.ts';
@@ -31,11 +31,11 @@ class FollowUpElement extends LetterFormElement {
   /** The days by which they must answer, and an appeal must arrive. */
   protected override tell(): void {
     const answers = new Map(answersOf(this.form));
-    const asked = answers.get('asked');
-    const answered = answers.get('answered');
-    this.#tellDay('due', 'follow.due', asked ? answerDay(asked) : undefined);
+    const asked = answers.get('asked') ?? '';
+    const answered = answers.get('answered') ?? '';
+    this.#tellDay('due', 'follow.due', isDay(asked) ? answerDay(asked) : undefined);
     const isAppeal = answers.get('follow') === 'appeal';
-    this.#tellDay('appeal', 'follow.appeal', isAppeal && answered ? appealDay(answered) : undefined);
+    this.#tellDay('appeal', 'follow.appeal', isAppeal && isDay(answered) ? appealDay(answered) : undefined);
   }
 
   #tellDay(part: string, key: 'follow.due' | 'follow.appeal', day: string | undefined): void {

@@ -43,6 +43,14 @@ export function timeOf(instant: Instant): RememberedTime {
   };
 }
 
+/**
+ * Whether a text is a day of this century, ISO 8601. A field for days also gives the years 2, 20 and 202 while 2026 is
+ * typed, 26 where no more is, and 20266 where a finger slips.
+ */
+export function isDay(text: string): boolean {
+  return /^20\d\d-\d\d-\d\d$/u.test(text);
+}
+
 /** The day after a day, both as ISO 8601. */
 export function dayAfter(date: string): string {
   return PlainDate.toString(PlainDate.addDays(readDay(date), 1));

@@ -1,4 +1,5 @@
 import { followUps, type FollowUp } from './follow-up.ts';
+import { isDay } from './place-time.ts';
 import type { Fault, Missing } from './read-request.ts';
 
 /** What the form of a letter that follows on a request says. */
@@ -28,11 +29,12 @@ export function readFollowUp(form: FormData): FollowUpReading {
     return typeof value === 'string' ? value.trim() : '';
   };
   const followUp = followUps.find((each) => each === text('follow'));
+  const needsAnswer = aboutAnswer.has(followUp) || (followUp === 'complaint' && text('answered') !== '');
   const missing: [boolean, string, Missing][] = [
     [followUp === undefined, 'follow', 'follow'],
     [form.getAll('place').length === 0, 'place-search', 'place'],
-    [text('asked') === '', 'asked', 'asked'],
-    [aboutAnswer.has(followUp) && text('answered') === '', 'answered', 'answered'],
+    [!isDay(text('asked')), 'asked', 'asked'],
+    [needsAnswer && !isDay(text('answered')), 'answered', 'answered'],
   ];
   const faults = missing.filter(([is]) => is).map(([, field, what]): Fault => ({ field, missing: what }));
   if (faults.length > 0 || !followUp) return { faults };

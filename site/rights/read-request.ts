@@ -1,3 +1,4 @@
+import { isDay } from './place-time.ts';
 import {
   answerWays,
   requesters,
@@ -71,7 +72,7 @@ export function readRequest(form: FormData): FormReading {
     [route === undefined, 'route', 'route'],
     [wishes.length === 0, `wish-${shown}`, 'wish'],
     [form.getAll('place').length === 0, 'place-search', 'place'],
-    [timeIsMissing && date === '', 'date', 'date'],
+    [timeIsMissing && !isDay(date), 'date', 'date'],
     [timeIsMissing && from === '', 'from', 'from'],
     [timeIsMissing && to === '', 'to', 'to'],
     [requester === undefined, 'requester', 'requester'],

@@ -3,7 +3,7 @@ import type { LetterElement } from './letter-element.ts';
 import { LetterFormElement } from './letter-form-element.ts';
 import { writeLetters } from './letters.ts';
 import { linkPhone } from './link-phone.ts';
-import type { Instant } from './place-time.ts';
+import { isDay, type Instant } from './place-time.ts';
 import { readRequest, type Fault } from './read-request.ts';
 import type { ChosenPlace } from './request-data.ts';
 import { filmStateOf, type TimeWindow } from './retention-clock.ts';
@@ -25,8 +25,8 @@ class RequestElement extends LetterFormElement {
   /** What has become of the film, as soon as the time is known. */
   protected override tell(): void {
     const answers = new Map(answersOf(this.form));
-    const [date, from, to] = ['date', 'from', 'to'].map((name) => answers.get(name));
-    const window = date && from && to ? { date, from, to } : undefined;
+    const [date = '', from, to] = ['date', 'from', 'to'].map((name) => answers.get(name));
+    const window = isDay(date) && from && to ? { date, from, to } : undefined;
     const places = window ? this.asked.places : [];
     const lines = [
       ...this.#nextDay(window),

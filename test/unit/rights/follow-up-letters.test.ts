@@ -38,6 +38,12 @@ test('only what the letter needs is asked for', () => {
   expect(missing({ follow: 'refused', place: 'a', asked: '2026-10-12' })).toEqual(['answered']);
   expect(missing({ follow: 'complaint', place: 'a', asked: '2026-10-12' })).toBeUndefined();
   expect(missing({ follow: 'no-answer', place: 'a', asked: '2026-10-12' })).toBeUndefined();
+  expect(missing({ follow: 'refused', place: 'a', asked: '20266-10-12', answered: '0026-11-02' })).toEqual([
+    'asked',
+    'answered',
+  ]);
+  const complaint = { follow: 'complaint', place: 'a', asked: '2026-10-12' };
+  expect(missing({ ...complaint, answered: '20266-11-02' })).toEqual(['answered']);
 });
 
 test('a complaint goes to the authority, an appeal only to those whose decisions can be appealed', () => {

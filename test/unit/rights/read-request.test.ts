@@ -33,6 +33,11 @@ describe('a form', () => {
     expect(missing({ ...copy, to: '' })).toEqual(['to']);
   });
 
+  test.each(['0026-11-20', '0202-11-20', '20266-11-20'])('takes %s for no day that was meant', (date) => {
+    expect(missing({ ...copy, date })).toEqual(['date']);
+    expect(missing({ ...copy, 'wish-access': 'object', date, from: '', to: '' })).toContain('date');
+  });
+
   test.each([
     ['an objection alone needs no time', { 'wish-access': 'object', date: '', from: '', to: '' }],
     ['no name, reason or number is needed', { name: '', told: '' }],
