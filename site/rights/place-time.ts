@@ -5,6 +5,7 @@ import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { toZonedDateTime } from 'temporal-polyfill/fns/PlainDateTime';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import { toPlainDate, toPlainTime } from 'temporal-polyfill/fns/ZonedDateTime';
+import { workingDayFrom } from './working-day.ts';
 
 /** The clock that stands on signs and in registers: Swedish civil time. */
 export const placeTimeZone = 'Europe/Stockholm';
@@ -64,13 +65,17 @@ export function daysBetween(from: Instant, to: Instant): number {
 
 /**
  * The last day on which a request received on a day is to be answered: the same date a month later, or the last
- * day of that month where it has no such date (GDPR art. 12.3; regulation 1182/71 art. 3.2 c).
+ * day of that month where it has no such date, or the next working day (GDPR art. 12.3; regulation 1182/71 art. 3.2 c
+ * and 3.4).
  */
 export function answerDay(received: string): string {
-  return PlainDate.toString(PlainDate.addMonths(readDay(received), 1));
+  return workingDayFrom(PlainDate.toString(PlainDate.addMonths(readDay(received), 1)));
 }
 
-/** The last day on which an appeal may arrive: three weeks from the day of the decision (förvaltningslagen 44 §). */
+/**
+ * The last day on which an appeal may arrive: three weeks from the day on which the decision came (förvaltningslagen
+ * 44 §), or the next working day (lagen 1930:173, 2 §).
+ */
 export function appealDay(answered: string): string {
-  return PlainDate.toString(PlainDate.addWeeks(readDay(answered), 3));
+  return workingDayFrom(PlainDate.toString(PlainDate.addWeeks(readDay(answered), 3)));
 }

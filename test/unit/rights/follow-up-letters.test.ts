@@ -6,6 +6,7 @@ import { writeFollowUps } from '../../../site/rights/follow-up-letters.ts';
 import { appealDay } from '../../../site/rights/place-time.ts';
 import { readFollowUp } from '../../../site/rights/read-follow-up.ts';
 import type { RequestData } from '../../../site/rights/request-data.ts';
+import { workingDayFrom } from '../../../site/rights/working-day.ts';
 
 const data: RequestData = {
   words: { lang: 'sv', sentences: {} },
@@ -56,15 +57,17 @@ test('a complaint goes to the authority, an appeal only to those whose decisions
   expect(to('refused')).toEqual(['Nämnden', 'Bolaget AB']);
 });
 
-test('three weeks end on the same day of the week, over months, years and summer time', () => {
+test('three weeks end on the same day of the week, over months, years and summer time, or on the next working day', () => {
   const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(day, (date) => {
       const answered = date.toISOString().slice(0, 10);
-      const days = (Date.parse(appealDay(answered)) - Date.parse(answered)) / 86_400_000;
-      expect(days).toBe(21);
+      const end = new Date(Date.parse(answered) + 21 * 86_400_000).toISOString().slice(0, 10);
+      expect(appealDay(answered)).toBe(workingDayFrom(end));
     }),
   );
+  expect(appealDay('2026-11-02')).toBe('2026-11-23');
+  expect(appealDay('2026-10-31')).toBe('2026-11-23');
 });
 
 test('in a Finnish administrative area the next letter can be in Finnish too', () => {
