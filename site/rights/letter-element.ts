@@ -93,18 +93,17 @@ export class LetterElement extends HTMLElement {
   }
 
   #showWays({ recipient, places }: ReadyLetter): void {
-    const { phone, email, postalAddress, website } = recipient;
+    const { phone, email, postalAddress, website, homepage } = recipient;
     const ways = [
       email && this.#say('send.email-address', { email }),
       postalAddress && this.#say('send.post-address', { address: postalAddress }),
       phone && this.#say('send.phone', { phone }),
-      !email && !postalAddress && !phone && !website && this.#say('send.unknown'),
+      !email && !postalAddress && !phone && !website && !homepage && this.#say('send.unknown'),
     ].filter((words) => typeof words === 'string');
     this.#part('addresses').replaceChildren(...ways.map((words) => paragraph(words, recipient)));
     this.#part('mail').dataset['to'] = email ?? '';
-    const service = this.#part('service');
-    service.hidden = website === undefined;
-    if (website !== undefined) service.querySelector('a')!.href = serviceUrl(recipient, places);
+    this.#lead('service', website === undefined ? undefined : serviceUrl(recipient, places));
+    this.#lead('homepage', homepage);
     this.#part('copy').addEventListener('click', () => void this.#copy());
     this.#part('print').addEventListener('click', () => {
       print();
@@ -114,6 +113,13 @@ export class LetterElement extends HTMLElement {
       const { subject, text } = this.written;
       saveFile(`${this.#say('letter.file')}.txt`, 'text/plain', `${subject}\n\n${text}`);
     });
+  }
+
+  /** Shows a way that leads to another site, where there is one. */
+  #lead(name: 'service' | 'homepage', address: string | undefined): void {
+    const part = this.#part(name);
+    part.hidden = address === undefined;
+    if (address !== undefined) part.querySelector('a')!.href = address;
   }
 
   #offerSending(ready: ReadyLetter, request: RequestWithoutPlaces): void {

@@ -1,7 +1,9 @@
 import { requestOf } from '../facts/contact.ts';
+import type { RightsFact } from '../facts/fact.ts';
 import type { Level } from '../i18n/level.ts';
 import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../i18n/translate.ts';
+import type { Municipality } from '../municipality/schema.ts';
 import { phoneAddress } from '../register/cells/phone-address.ts';
 import type { Register } from '../register/model/register.ts';
 import type { SpokenWords } from './browser-words.ts';
@@ -21,6 +23,8 @@ export interface Recipient {
   readonly website?: string | undefined;
   /** The parameter of its address that takes the number of a place. */
   readonly websiteParameter?: string | undefined;
+  /** A website that is no e-service of the municipality: that of the supervisory authority, or its own first page. */
+  readonly homepage?: string | undefined;
   /** Whether its decisions can be appealed to an administrative court (7 kap. 2 § lagen 2018:218). */
   readonly isAuthority?: boolean | undefined;
   /** Where the page itself may send the request. */
@@ -108,16 +112,19 @@ export function requestData(form: LetterForm, register: Register, locale: Locale
         {
           name: controller.name,
           isAuthority: controller.kind !== 'company',
-          ...waysOf(requestOf(controller, municipality)),
+          ...waysOf(requestOf(controller, municipality), municipality),
         },
       ]),
     ),
     municipality: {
       name: municipality.name,
       isAuthority: true,
-      ...waysOf(requestOf(undefined, municipality)),
+      ...waysOf(requestOf(undefined, municipality), municipality),
     },
-    authority: { ...municipality.supervisoryAuthority, ...callsOf(municipality.supervisoryAuthority) },
+    authority: {
+      name: municipality.supervisoryAuthority.name,
+      ...waysOf(municipality.supervisoryAuthority, municipality),
+    },
   };
 }
 
@@ -150,9 +157,12 @@ function wordsOfLetter(form: LetterForm, locale: Locale): LetterWords {
   return { lang, dir, formats, sentences: keep(sentencesOf(locale, 'letter'), isInLetter[form]) };
 }
 
-function waysOf(ways: Omit<Recipient, 'name'>): Omit<Recipient, 'name'> {
+function waysOf(ways: RightsFact['request'], { rights }: Municipality): Omit<Recipient, 'name'> {
   const { phone, email, postalAddress, website, websiteParameter, endpoint } = ways;
-  return { phone, ...callsOf(ways), email, postalAddress, website, websiteParameter, endpoint };
+  const written = { phone, ...callsOf(ways), email, postalAddress };
+  return website === rights.website
+    ? { ...written, website, websiteParameter, endpoint }
+    : { ...written, homepage: website };
 }
 
 const callsOf = ({ phone }: Pick<Recipient, 'phone'>): Pick<Recipient, 'phoneAddress'> => ({
