@@ -49,7 +49,7 @@ export type FormReading =
 /** Ways to answer that need an address. */
 const addressed: ReadonlySet<AnswerWay> = new Set(['email', 'phone', 'post']);
 
-/** Reads the form of a request. Answers to questions that the route does not ask are left out. */
+/** Reads the form of a request. What stands in fields that do not belong to the other answers is left out. */
 export function readRequest(form: FormData): FormReading {
   const text = (name: string): string => {
     const value = form.get(name);
@@ -81,6 +81,7 @@ export function readRequest(form: FormData): FormReading {
     [way !== undefined && addressed.has(way) && address === '', `answer-${way ?? ''}`, way as 'email'],
     [wantsLanguage && text('support-language') === '', 'support-language', 'language'],
   ];
+  const isForOther = requester !== 'myself' && requester !== 'writer';
   const faults = missing.filter(([is]) => is).map(([, field, what]): Fault => ({ field, missing: what }));
   if (faults.length > 0 || !route || !requester || !way) return { faults };
   return {
@@ -91,13 +92,13 @@ export function readRequest(form: FormData): FormReading {
       isAbout: text('about') !== '',
       requester,
       name: text('name'),
-      person: text('person'),
+      person: isForOther ? text('person') : '',
       recognise: route === 'access' ? text('recognise') : '',
       told: text('told'),
-      policeNumber: text('police'),
+      policeNumber: route === 'evidence' ? text('police') : '',
       answer: { way, address },
       supports: chosenSupports,
-      supportLanguage: text('support-language'),
+      supportLanguage: wantsLanguage ? text('support-language') : '',
       alsoIn: form.getAll('also').filter((lang) => typeof lang === 'string'),
     },
   };

@@ -73,3 +73,15 @@ test('answers to questions that the route does not ask are left out', () => {
     request: { route: 'place', wishes: ['sign'], requester: 'myself', recognise: '', window: undefined },
   });
 });
+
+test('what was typed before another answer was chosen is left out with its question', () => {
+  const typed = { person: 'Maja', police: 'K1234-26', support: ['call'], 'support-language': 'somaliska' };
+  const read = (answers: Answers) => readRequest(formOf({ ...copy, ...typed, ...answers }));
+  expect(read({})).toMatchObject({ request: { person: '', policeNumber: '', supportLanguage: '' } });
+  expect(read({ requester: 'writer' })).toMatchObject({ request: { person: '' } });
+  expect(read({ requester: 'child' })).toMatchObject({ request: { person: 'Maja' } });
+  expect(read({ route: 'evidence', requester: 'child' })).toMatchObject({
+    request: { person: '', policeNumber: 'K1234-26' },
+  });
+  expect(read({ support: ['interpreter'] })).toMatchObject({ request: { supportLanguage: 'somaliska' } });
+});
