@@ -31,12 +31,11 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
   /** Begins once the form has its words. */
   begin(data: RequestData): void {
     this.#say = speakWords(data.words);
-    const search = this.querySelector<HTMLInputElement>('input[type="search"]')!;
-    search.addEventListener('input', () => {
-      this.#offer(search.value);
-      if (this.#hasFailed) void this.#loadAgain(search);
+    this.#field.addEventListener('input', () => {
+      this.#offer();
+      if (this.#hasFailed) void this.#loadAgain();
     });
-    search.addEventListener('keydown', (event) => {
+    this.#field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault();
     });
     this.#phone = data.municipality.phone;
@@ -55,7 +54,12 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
     this.#chosen.clear();
     for (const place of this.#search.index.places)
       if (ids.includes(place.id)) this.#chosen.set(place.id, place);
-    this.#offer('');
+    // Words may have been typed while the places were on their way.
+    this.#offer();
+  }
+
+  get #field(): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>('input[type="search"]')!;
   }
 
   async #load(): Promise<void> {
@@ -72,13 +76,13 @@ class AskedPlacesElement extends HTMLElement implements AskedPlaces {
   }
 
   /** Whoever goes on typing tries again, and loses nothing that was chosen or written. */
-  async #loadAgain(search: HTMLInputElement): Promise<void> {
+  async #loadAgain(): Promise<void> {
     this.#ready = this.#load();
     await this.choose(this.ids);
-    this.#offer(search.value);
   }
 
-  #offer(words: string): void {
+  #offer(): void {
+    const words = this.#field.value;
     const list = this.querySelector('ul')!;
     const found = words.trim() === '' ? [] : this.#search?.find({ q: words });
     const offered = (found ?? []).filter(({ id }) => !this.#chosen.has(id)).slice(0, offeredAtMost);

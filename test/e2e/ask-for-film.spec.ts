@@ -194,6 +194,23 @@ test('a place stays chosen when the language is changed before the places have c
   await expect(page.getByRole('checkbox', { name: 'Simhallens entré' })).toBeChecked();
 });
 
+test('places that come after somebody has begun to search are found without more typing', async ({
+  page,
+}) => {
+  let letThrough = (): void => undefined;
+  const typed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/sv/places.json', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/sv/begar-film/');
+  await page.getByRole('searchbox').fill('stora torget');
+  letThrough();
+  await expect(page.getByRole('checkbox', { name: /^Stora torget/ })).toBeVisible();
+});
+
 test('where the list of places does not come, typing on tries again', async ({ page }) => {
   await page.route('**/sv/places.json', (route) => route.abort());
   await page.goto(form);
