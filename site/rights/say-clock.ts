@@ -38,7 +38,8 @@ export function sayClock(film: FilmState, say: SpeakWords, tag: string, phone?: 
         isUrgent: true,
       };
     case 'erased':
-      return calm(say('clock.erased', at(film.erasedTo)));
+      // Whoever has chosen another year than they meant sees it here.
+      return calm(say('clock.erased', writtenTime(timeOf(film.erasedTo), tag, { year: 'numeric' })));
     default:
       return calm(say(`clock.${film.state}`));
   }
@@ -53,8 +54,13 @@ export function sayNextDay({ date, from, to }: TimeWindow, say: SpeakWords, tag:
   return to > from ? undefined : say('clock.next-day', writtenTime({ date: dayAfter(date), time: to }, tag));
 }
 
-function writtenTime({ date, time }: RememberedTime, tag: string): Record<'date' | 'time', string> {
+function writtenTime(
+  { date, time }: RememberedTime,
+  tag: string,
+  also: Pick<Intl.DateTimeFormatOptions, 'year'> = {},
+): Record<'date' | 'time', string> {
   const day = new Intl.DateTimeFormat(tag, {
+    ...also,
     weekday: 'long',
     day: 'numeric',
     month: 'long',

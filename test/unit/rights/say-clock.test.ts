@@ -17,7 +17,7 @@ test.each([
   ['2026-11-23T09:30:00+01:00', 'Filmen håller troligen på att raderas nu. Skicka brevet genast.'],
   [
     '2026-11-23T10:00:00+01:00',
-    'Filmen är troligen redan raderad, sedan måndag 23 november klockan 10:00. Du får fråga ändå.',
+    'Filmen är troligen redan raderad, sedan måndag 23 november 2026 klockan 10:00. Du får fråga ändå.',
   ],
   ['2026-11-16T08:00:00+01:00', 'Tiden har inte varit än. Kontrollera dagen och klockslaget.'],
 ])('at %s: %s', (now, sentence) => {
