@@ -49,9 +49,12 @@ export function readWeeklyHours(cell: Cell): Reading<WeeklyHours> {
     pendingDays = [];
   }
   if (spans.length === 0 || pendingDays.length > 0) return { problem: 'hours-wrong' };
-  const isAlways =
-    spans.length === 1 && spans[0]!.days.length === 7 && spans[0]!.from === 0 && spans[0]!.to === 1440;
-  return { value: isAlways ? 'always' : spans };
+  return { value: spans.length === 1 && isRoundTheClock(spans[0]!) ? 'always' : spans };
+}
+
+/** Whether a span is every day until it begins anew: `00–24`, and `00–00` as a clock shows it. */
+function isRoundTheClock({ days, from, to }: HoursSpan): boolean {
+  return days.length === 7 && (to === from || (from === 0 && to === 1440));
 }
 
 function readDays(words: string): number[] | undefined {

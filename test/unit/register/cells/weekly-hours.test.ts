@@ -48,12 +48,18 @@ test('spans of days and times read back, in either language, long or short', () 
   );
 });
 
-test.each(['dygnet runt', 'Alltid', '24/7', '00–24', 'round the clock', 'mån–sön 00–24'])(
-  '%s is always',
-  (text) => {
-    expect(readWeeklyHours(text)).toEqual({ value: 'always' });
-  },
-);
+test.each([
+  'dygnet runt',
+  'Alltid',
+  '24/7',
+  '00–24',
+  'round the clock',
+  'mån–sön 00–24',
+  '00:00–00:00',
+  'alla dagar 06–06',
+])('%s is always', (text) => {
+  expect(readWeeklyHours(text)).toEqual({ value: 'always' });
+});
 
 test('a span without days holds the days before it, or every day', () => {
   expect(readWeeklyHours('mån–fre 8–12, 13–17')).toEqual({
