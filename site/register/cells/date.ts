@@ -2,18 +2,26 @@ import type { Cell } from '../source-table.ts';
 import { asText, type Reading } from './reading.ts';
 
 const yearFirst =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|(\d{2})(\d{2}))(?:[T ]\d{2}:\d{2}.*)?$/;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|(\d{2})(\d{2}))$/;
 const yearLast = /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}$/;
+/** A time of day after the date, and what says that it is that of UTC. */
+const clock = /[T ](\d{2}):(\d{2}).*?(Z|\+00(?::?00)?)?$/;
+
+/** The day that a moment belongs to where the cameras are; Sweden writes dates as ISO 8601 does. */
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /**
  * Reads a calendar date to ISO 8601. The year must stand first: `06-07-2021` is July in Sweden and
- * June in the United States, and a guess would publish a wrong date.
+ * June in the United States, and a guess would publish a wrong date. A time after it is left out, but one of UTC first
+ * becomes Swedish: programs write midnight of 1 April as `2026-03-31T22:00:00Z`.
  */
 export function readDate(cell: Cell): Reading<string> {
   if (cell instanceof Date) return readDay(cell);
   const text = asText(cell);
-  const parts = yearFirst.exec(text);
-  if (!parts) return { problem: yearLast.test(text) ? 'date-ambiguous' : 'date-wrong' };
+  const time = clock.exec(text);
+  const written = text.slice(0, time?.index);
+  const parts = yearFirst.exec(written);
+  if (!parts) return { problem: yearLast.test(written) ? 'date-ambiguous' : 'date-wrong' };
   // Groups of the forms that the date is not written in are undefined, whatever the types say.
   const groups: readonly (string | undefined)[] = parts.slice(1);
   const [year, month, day] = groups.filter((part) => part !== undefined).map(Number) as [
@@ -24,7 +32,11 @@ export function readDate(cell: Cell): Reading<string> {
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? readDay(date) : { problem: 'date-wrong' };
+  if (!isReal) return { problem: 'date-wrong' };
+  const [, hour, minute, utc] = time ?? [];
+  if (utc === undefined) return readDay(date);
+  const moment = Date.UTC(year, month - 1, day, Number(hour), Number(minute));
+  return readDay(new Date(`${swedishDay.format(moment)}T00:00:00Z`));
 }
 
 /** The day of a date, in the years that a register can tell of. */

@@ -38,6 +38,23 @@ test('a date with the year last is never guessed', () => {
 });
 
 test.each([
+  ['2026-03-31T22:00:00Z', '2026-04-01'],
+  ['2026-12-31T23:00:00.000Z', '2027-01-01'],
+  ['2026/03/31 22:00:00+00', '2026-04-01'],
+  ['2026-03-31T22:00:00+00:00', '2026-04-01'],
+  ['2026-03-31T21:59:59Z', '2026-03-31'],
+  ['2026-04-01T00:00:00Z', '2026-04-01'],
+  ['2026-04-01T00:00:00+02:00', '2026-04-01'],
+  ['2026-03-31T22:00:00', '2026-03-31'],
+])('the moment %s is the Swedish day %s', (moment, day) => {
+  expect(readDate(moment)).toEqual({ value: day });
+});
+
+test('a date with the year last is not guessed where a time follows either', () => {
+  expect(readDate('06/07/2021 00:00:00')).toEqual({ problem: 'date-ambiguous' });
+});
+
+test.each([
   '2026-02-30',
   '2025-02-29',
   '2026-13-01',
