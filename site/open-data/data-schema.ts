@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dataVersion, type Dataset } from './datasets.ts';
 
 /** What the register's schema says of a field for its own use. */
-const forOurselves = ['class', 'cell', 'translatable', 'statutory', '$schema'] as const;
+const forOurselves = ['class', 'cell', 'translatable', 'isKronor', 'statutory', '$schema'] as const;
 
 /** The JSON Schema (draft 2020-12) of a dataset's JSON file; `$defs.record` is that of one record. */
 export function dataSchema({ name, fields }: Dataset, address: string): Readonly<Record<string, unknown>> {

@@ -66,6 +66,7 @@ export const issueCodes = {
   'date-wrong': 'error',
   'date-ambiguous': 'error',
   'number-wrong': 'error',
+  'number-ambiguous': 'error',
   'number-out-of-range': 'error',
   'yes-no-wrong': 'error',
   'duration-wrong': 'error',

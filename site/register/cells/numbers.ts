@@ -13,9 +13,18 @@ export function readNumber(cell: Cell): Reading<number> {
   return { value: sign === '-' || sign === '−' ? -value : value };
 }
 
+/** A number whose point or comma may part decimals, or thousands as in German and English. */
+const thousandsOrDecimals = /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Reads an amount: of `12.500` nobody can tell whether it is twelve and a half or twelve thousand five hundred. */
+export function readAmount(cell: Cell): Reading<number> {
+  const isUnclear = typeof cell === 'string' && thousandsOrDecimals.test(asText(cell));
+  return isUnclear ? { problem: 'number-ambiguous' } : readNumber(cell);
+}
+
 /** Reads a number that must be whole, e.g. a number of cameras or a year. */
 export function readWholeNumber(cell: Cell): Reading<number> {
-  const reading = readNumber(cell);
+  const reading = readAmount(cell);
   if (reading && 'value' in reading && !Number.isInteger(reading.value)) return { problem: 'number-wrong' };
   return reading;
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../source-table.ts';
 import { readCode, readCodes, type CodeSettings } from './codes.ts';
 import { readDate } from './date.ts';
 import { readGeometry } from './geometry.ts';
-import { readNumber, readWholeNumber } from './numbers.ts';
+import { readAmount, readNumber, readWholeNumber } from './numbers.ts';
 import { readText } from './read-text.ts';
 import { asText, isEmpty, type Reading } from './reading.ts';
 import { readRetention } from './retention.ts';
@@ -37,6 +37,7 @@ export function readCell(field: Field, cell: Cell, unit?: number, codes?: CodeSe
     case 'date':
       return readDate(cell);
     case 'number':
+      return field.isKronor ? readAmount(cell) : readNumber(cell);
     case 'coordinate':
       return readNumber(cell);
     case 'whole-number':

@@ -1,5 +1,5 @@
 import type { Cell } from '../source-table.ts';
-import { readNumber } from './numbers.ts';
+import { readAmount } from './numbers.ts';
 import { asText, type Reading } from './reading.ts';
 
 /** Hours in each unit that a retention is written in. A month counts as 30 days, as EDPB guidelines 3/2019 do. */
@@ -27,7 +27,7 @@ export function readRetention(cell: Cell, unit?: number): Reading<number> {
   const text = asText(cell).toLowerCase();
   if (nothingKept.test(text)) return { value: 0 };
   const parts = /^([-\d\s.,\u00a0]+?)\s*([a-zåäö.]*)$/u.exec(text);
-  const number = readNumber(parts?.[1]?.trim() ?? '');
+  const number = readAmount(parts?.[1]?.trim() ?? '');
   if (!parts || !number || 'problem' in number) return { problem: 'duration-wrong' };
   const word = parts[2] ?? '';
   const hours = word === '' ? (unit ?? 1) : hoursOfUnit(word);

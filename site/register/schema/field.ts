@@ -32,6 +32,8 @@ export interface FieldMeta {
   readonly vocabulary?: VocabularyName;
   /** Text that the register may give in several languages: the heading then ends in `[en]`. */
   readonly translatable?: true;
+  /** Money, of which a thousandth is never meant. */
+  readonly isKronor?: true;
   /** Item of the statutory register that the field answers, kamerabevakningslagen 10 § 1 to 5. */
   readonly statutory?: 1 | 2 | 3 | 4 | 5;
 }
@@ -42,6 +44,7 @@ declare module 'zod' {
     cell?: CellKind;
     vocabulary?: VocabularyName;
     translatable?: true;
+    isKronor?: true;
     statutory?: 1 | 2 | 3 | 4 | 5;
   }
 }

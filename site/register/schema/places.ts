@@ -113,8 +113,8 @@ export const placeSchema = z.object({
     .meta({ class: 'public', cell: 'code', vocabulary: 'placeStatus' }),
   startDate: date().optional().meta({ class: 'public', cell: 'date' }),
   endDate: date().optional().meta({ class: 'public', cell: 'date' }),
-  costPurchase: kronor().optional().meta({ class: 'public', cell: 'number' }),
-  costYearly: kronor().optional().meta({ class: 'public', cell: 'number' }),
+  costPurchase: kronor().optional().meta({ class: 'public', cell: 'number', isKronor: true }),
+  costYearly: kronor().optional().meta({ class: 'public', cell: 'number', isKronor: true }),
   costYear: z.int().min(1990).max(2100).optional().meta({ class: 'public', cell: 'whole-number' }),
   costSource: text().optional().meta({ class: 'public', cell: 'text' }),
   /** Cameras of others nearby, e.g. the police, in words only. */

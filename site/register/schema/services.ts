@@ -39,8 +39,8 @@ export const serviceSchema = z.object({
   cameraCount: count().optional().meta({ class: 'public', cell: 'whole-number' }),
   /** People with the service in the whole municipality; small numbers are not told. */
   userCount: count().optional().meta({ class: 'internal', cell: 'whole-number' }),
-  costProject: kronor().optional().meta({ class: 'public', cell: 'number' }),
-  costPerCameraMonth: kronor().optional().meta({ class: 'public', cell: 'number' }),
+  costProject: kronor().optional().meta({ class: 'public', cell: 'number', isKronor: true }),
+  costPerCameraMonth: kronor().optional().meta({ class: 'public', cell: 'number', isKronor: true }),
   costYear: z.int().min(1990).max(2100).optional().meta({ class: 'public', cell: 'whole-number' }),
   costSource: text().optional().meta({ class: 'public', cell: 'text' }),
   summary: publicText(),

@@ -108,6 +108,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'date-wrong': place('start date', '2026-02-30'),
   'date-ambiguous': place('start date', '06-07-2021'),
   'number-wrong': place('camera count', 'några'),
+  'number-ambiguous': place('cost purchase', '12.500'),
   'number-out-of-range': place('cost year', '19'),
   'yes-no-wrong': place('sign', 'kanske'),
   'duration-wrong': place('retention', 'länge'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumber, readWholeNumber } from '../../../../site/register/cells/numbers.ts';
+import { readAmount, readNumber, readWholeNumber } from '../../../../site/register/cells/numbers.ts';
 
 test('a number reads back with point or comma, any space between thousands and either minus', () => {
   fc.assert(
@@ -51,4 +51,32 @@ test('what must be whole may be written with noughts after the comma', () => {
   expect(readWholeNumber('4,0')).toEqual({ value: 4 });
   expect(readWholeNumber('4,5')).toEqual({ problem: 'number-wrong' });
   expect(readWholeNumber(4.5)).toEqual({ problem: 'number-wrong' });
+});
+
+test('an amount whose point or comma may part thousands or decimals is never guessed', () => {
+  const amount = fc.tuple(
+    fc.constantFrom('', '-', '−'),
+    fc.integer({ min: 1, max: 999 }),
+    fc.constantFrom('.', ','),
+    fc.stringMatching(/^\d{3}$/),
+  );
+  fc.assert(
+    fc.property(amount, (parts) => {
+      const unclear = { problem: 'number-ambiguous' };
+      expect(readAmount(parts.join(''))).toEqual(unclear);
+      expect(readWholeNumber(parts.join(''))).toEqual(unclear);
+    }),
+  );
+});
+
+test.each([
+  ['12,50', 12.5],
+  ['12.5', 12.5],
+  ['12 500', 12_500],
+  ['12 500,00', 12_500],
+  ['0,125', 0.125],
+  ['1234.125', 1234.125],
+  [12.125, 12.125],
+])('the amount %s can be read in one way only', (cell, value) => {
+  expect(readAmount(cell)).toEqual({ value });
 });

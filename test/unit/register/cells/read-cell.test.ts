@@ -29,6 +29,17 @@ test('a cell of any kind in any column gives a value, a known problem, or nothin
   );
 });
 
+test('only a number of kronor must not be one of thousands: coordinates and metres have three decimals', () => {
+  const numbers = fields.filter(({ cell }) => cell === 'number' || cell === 'coordinate');
+  const refused = numbers.filter((field) => 'problem' in (readCell(field, '12.500') ?? {}));
+  expect(refused.map(({ name }) => name)).toEqual([
+    'costPurchase',
+    'costYearly',
+    'costProject',
+    'costPerCameraMonth',
+  ]);
+});
+
 test.each(['#REF!', '#N/A', '#SAKNAS!', '#VÄRDEFEL!', '#DIV/0!', '########', ' #namn? '])(
   '%s is told of in every column',
   (text) => {

@@ -47,7 +47,7 @@ test.each(['ingen', 'Sparas inte', 'not kept', 'NONE'])('%s is nought', (text) =
   expect(readRetention(text)).toEqual({ value: 0 });
 });
 
-test.each(['länge', '3 dygn eller mer', '3–5 dygn', 'dygn', 'ca 72', '72 timmar/dygn'])(
+test.each(['länge', '1.000 h', '3 dygn eller mer', '3–5 dygn', 'dygn', 'ca 72', '72 timmar/dygn'])(
   '%s is no retention',
   (text) => {
     expect(readRetention(text)).toEqual({ problem: 'duration-wrong' });
