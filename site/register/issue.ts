@@ -73,6 +73,7 @@ export const issueCodes = {
   'retention-unit-unclear': 'warning',
   'hours-wrong': 'error',
   'id-wrong': 'error',
+  'value-nested': 'error',
   'text-too-long': 'error',
   'text-control-characters': 'warning',
   'email-wrong': 'error',

@@ -14,6 +14,18 @@ import { readYesNo } from './yes-no.ts';
 const failedFormula =
   /^#(REF!|REFERENS!|N\/A|SAKNAS!?|NAME\?|NAMN\?|VALUE!|VÄRDEFEL!|DIV\/0!|DIVISION\/0!|NULL!|SKÄRNING!|NUM!|OGILTIGT!|#+)$/i;
 
+/** Whether a text is an object of JSON or a list of them: a record of JSON whose value has parts of its own. */
+function isNested(text: string): boolean {
+  if (!/^(?:\{|\[[[{])/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Somebody's text may begin with a brace.
+    return false;
+  }
+}
+
 /**
  * Reads a cell as its field wants it. Whether the value is allowed is for the schema to say.
  *
@@ -29,7 +41,7 @@ export function readCell(field: Field, cell: Cell, unit?: number, codes?: CodeSe
     case 'reference':
     case 'email':
     case 'web-address':
-      return readText(cell);
+      return isNested(asText(cell)) ? { problem: 'value-nested' } : readText(cell);
     case 'code':
       return readCode(cell, field.vocabulary!, codes);
     case 'codes':

@@ -39,10 +39,11 @@ export function buildRecords(records: readonly SourceRecord[], file: string, nam
   return { tables: [{ name, file, headings, rows }], issues };
 }
 
-/** Lists of plain values become text with `;` between, anything deeper JSON. */
+/** Lists of plain values become text with `;` between, anything deeper JSON. What a list holds of nothing is left out. */
 function readValue(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join('; ');
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object' || each === null))
+    return value.filter((each) => each !== null).join('; ');
   return JSON.stringify(value);
 }

@@ -115,6 +115,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'retention-unit-unclear': place('retention', '30'),
   'hours-wrong': place('hours', 'ibland'),
   'id-wrong': places('id;name\nsim hallen;Simhallen\n'),
+  'value-nested': json([{ id: 'badet', name: 'Badet', area: { sv: 'Entrén', en: 'The entrance' } }]),
   'text-too-long': places(`id;name\nbadet;${'a'.repeat(6001)}\n`),
   'text-control-characters': places('id;name\nbadet;Ba\u0007det\n'),
   'email-wrong': {

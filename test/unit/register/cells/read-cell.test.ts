@@ -51,3 +51,16 @@ test('a text that merely begins like a failed formula is text', () => {
   const name = fields.find((field) => field.name === 'name')!;
   expect(readCell(name, '#Kamera')).toEqual({ value: '#Kamera' });
 });
+
+test.each(['{"sv":"Entrén","en":"The entrance"}', '[{"street":"Badgatan 2"}]', '{}'])(
+  'what JSON holds as %s is never published as text',
+  (text) => {
+    for (const field of fields.filter(({ cell }) => cell === 'text' || cell === 'reference'))
+      expect(readCell(field, text)).toEqual({ problem: 'value-nested' });
+  },
+);
+
+test.each(['{ingen uppgift}', '[Borttagen]', '[1]'])('%s is text', (text) => {
+  const name = fields.find((field) => field.name === 'name')!;
+  expect(readCell(name, text)).toEqual({ value: text });
+});

@@ -107,6 +107,11 @@ test('lists become text that codes are read from, deeper values JSON', () => {
   expect(table!.rows[0]!.cells).toEqual(['safety; fire', '{"phone":"1"}']);
 });
 
+test('a list that lacks some of its values is a list of the others', () => {
+  const [table] = readValue([{ id: 'a', purposes: ['safety', null, 'fire'], note: [null] }]).tables;
+  expect(table!.rows[0]!.cells).toEqual(['a', 'safety; fire', '']);
+});
+
 test('a key that every object has by itself is not found where the file lacks it', () => {
   const [table] = readValue([{ id: 'a' }, { id: 'b', constructor: 'x' }]).tables;
   expect(table!.rows.map(({ cells }) => cells[1])).toEqual([null, 'x']);
