@@ -6,6 +6,12 @@ const shortNumber = /^\d(?:[ \u00A0]?\d){2,5}$/u;
 /** Hours, which could be taken for the beginning of a number: “08.00–16.00”. */
 const hours = /\b\d{1,2}[.:]\d{2} ?[–-] ?\d{1,2}[.:]\d{2}\b/gu;
 
+/**
+ * What every other number begins with in a text: an area code or a plus sign. Excel takes the nought off a number that
+ * it takes for an amount, and 46 without a plus sign may be Lund as well as Sweden.
+ */
+const beginning = /^[^\d+＋]*[0+＋]/u;
+
 /** What was found before: a register has few numbers, and its pages say them thousands of times. */
 const found = new Map<string, string | undefined>();
 
@@ -21,6 +27,9 @@ export function phoneAddress(text: string): string | undefined {
 
 function findAddress(text: string): string | undefined {
   if (shortNumber.test(text)) return `tel:${text.replaceAll(/\D/gu, '')}`;
-  const [first] = findPhoneNumbersInText(text.replaceAll(hours, ';'), 'SE');
+  const searched = text.replaceAll(hours, ';');
+  const first = findPhoneNumbersInText(searched, 'SE').find(({ startsAt }) =>
+    beginning.test(searched.slice(startsAt)),
+  );
   return first && `tel:${first.number.number}`;
 }

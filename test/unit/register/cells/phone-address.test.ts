@@ -36,6 +36,17 @@ test.each(['', 'växeln', '8–16', 'vardagar 08.00–16.00', '08 123 45 67 8-16
   },
 );
 
+test.each(['81234567', '701234567', '8-123 45 67', '46812345', '46 8 123 45 67', 'växeln 500-49 80 00'])(
+  '%s lacks what a number begins with and is not called',
+  (text) => {
+    expect(phoneAddress(text)).toBeUndefined();
+  },
+);
+
+test('a number without its beginning does not hide one that is whole', () => {
+  expect(phoneAddress('46812345 eller 08-123 45 67')).toBe('tel:+4681234567');
+});
+
 test('a number is the same however its digits are parted, and whatever is said before it', () => {
   const part = fc.constantFrom('', ' ', '\u00A0', '-');
   const digits = fc.stringMatching(/^[1-9]\d{5}$/);
