@@ -17,7 +17,7 @@ const unseen = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
  * terminal or turn the reading direction are taken out, with a remark where they stand in the text. A text that nobody sees is none.
  */
 export function readText(cell: Cell): Reading<string> {
-  const written = asText(cell).normalize('NFC').replace(lineEnds, '\n').trim();
+  const written = asText(cell).replace(lineEnds, '\n').trim();
   const text = written.replace(controlCharacters, '').trim();
   if (unseen.test(text)) return undefined;
   return text === written ? { value: text } : { value: text, remark: 'text-control-characters' };

@@ -22,7 +22,7 @@ export function isEmpty(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** The cell as a civil servant sees it: dates as ISO 8601, numbers without exponent. */
+/** The cell as a civil servant sees it: dates as ISO 8601, numbers without exponent, å as one letter and not as a and a ring. */
 export function asText(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) {
@@ -30,7 +30,7 @@ export function asText(cell: Cell): string {
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
   }
   if (typeof cell === 'number' && Number.isInteger(cell)) return BigInt(cell).toString();
-  return String(cell).trim();
+  return String(cell).normalize('NFC').trim();
 }
 
 /** Words made comparable: lower case, one space for any run of spaces, `_` and `-`, no ending `*` or `:`. */

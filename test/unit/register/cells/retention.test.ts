@@ -43,6 +43,10 @@ test('a bare number without any unit is hours, with a remark unless it makes who
     expect(readRetention(hours)).toEqual({ value: hours, remark: 'retention-unit-unclear' });
 });
 
+test('a month is read however its letters are composed', () => {
+  expect(readRetention('1 månad'.normalize('NFD'))).toEqual({ value: 720 });
+});
+
 test.each(['ingen', 'Sparas inte', 'not kept', 'NONE'])('%s is nought', (text) => {
   expect(readRetention(text)).toEqual({ value: 0 });
 });

@@ -83,6 +83,11 @@ test('days may be counted up before their hours', () => {
   });
 });
 
+test('days are read however their letters are composed', () => {
+  const written = 'mån–tors 8–16, lör–sön 10–14';
+  expect(readWeeklyHours(written.normalize('NFD'))).toEqual(readWeeklyHours(written));
+});
+
 test.each(['sommar 08–20', 'lov 10–18', 'tider 8–17', 'fritid 16–20', 'onödigt 8–9', 'som skolan 8–9'])(
   '%s is not taken for a day that begins with the same letters',
   (text) => {
