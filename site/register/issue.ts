@@ -92,6 +92,7 @@ export const issueCodes = {
   'axes-swapped': 'warning',
   'date-order': 'error',
   'date-in-future': 'error',
+  'status-contradicted': 'warning',
   'retention-reason': 'warning',
   'retention-without-recording': 'error',
   'review-overdue': 'warning',

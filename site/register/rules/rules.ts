@@ -17,6 +17,7 @@ import type { Rule } from './rule.ts';
 import { signNeverChecked } from './sign-never-checked.ts';
 import { requestsExceeded } from './requests-exceeded.ts';
 import { smallCount } from './small-count.ts';
+import { statusContradicted } from './status-contradicted.ts';
 import { statutoryItem } from './statutory-item.ts';
 import { withheldWithoutReason } from './withheld-without-reason.ts';
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   precisionMissing,
   dateInFuture,
   dateOrder,
+  statusContradicted,
   withheldWithoutReason,
   retentionWithoutRecording,
   retentionReason,

@@ -148,6 +148,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'axes-swapped': places('id;name;north;east\nbadet;Badet;13.25;58.9\n', { area }),
   'date-order': places('id;name;start date;end date\nbadet;Badet;2026-03-01;2025-03-01\n'),
   'date-in-future': place('sign checked', '2030-01-01'),
+  'status-contradicted': place('end date', '2025-03-01'),
   'retention-reason': place('retention', '30 dygn'),
   'retention-without-recording': places('id;name;viewing;retention\nbadet;Badet;live;72\n'),
   'review-overdue': {
