@@ -56,6 +56,7 @@ export const issueCodes = {
   'row-above-headings': 'notice',
   'row-too-long': 'error',
   'row-unreadable': 'error',
+  'cells-merged': 'warning',
   'row-without-values': 'notice',
   'record-wrong': 'error',
   'properties-missing': 'error',

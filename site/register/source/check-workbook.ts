@@ -1,4 +1,5 @@
 import { createMarkupGuard } from './markup-guard.ts';
+import { createMergeReader, type MergedCells } from './merged-cells.ts';
 import type { UnreadableReason } from './reasons.ts';
 import { createRelationReader, nameOfPart } from './workbook-relations.ts';
 import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
@@ -8,7 +9,12 @@ export type WorkbookVerdict =
   | { readonly reason: UnreadableReason }
   | { readonly tooLarge: number; readonly most: number }
   /** Its parts of markup, which alone need be read; `treeBytes` is what its texts, styles and lists of parts come to. */
-  | { readonly parts: readonly ZipPart[]; readonly treeBytes: number };
+  | {
+      readonly parts: readonly ZipPart[];
+      readonly treeBytes: number;
+      /** The joined cells of each sheet, by the name of its part without folders. */
+      readonly merged: ReadonlyMap<string, readonly MergedCells[]>;
+    };
 
 /** The most bytes that a workbook may come to unpacked: a register of 100,000 places has about 150 MB. */
 export const largestWorkbook = 400 * 1024 * 1024;
@@ -51,12 +57,19 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
     /\.(xml|rels)$/i.test(part.name) || named.has(nameOfPart(part.name));
   const trees = sizeOf(parts.filter((part) => isMarkup(part) && !isSheet(part)));
   if (trees > largestTree) return { tooLarge: trees, most: largestTree };
+  const merged = new Map<string, readonly MergedCells[]>();
   for (const part of parts.filter((each) => !isRelations(each))) {
     const { take } = createMarkupGuard(isSheet(part));
-    const verdict = await isWhole(bytes, part, isMarkup(part) ? take : undefined);
+    const reader = isSheet(part) ? createMergeReader() : undefined;
+    const takeBoth: typeof take = (some) => {
+      reader?.take(some);
+      return take(some);
+    };
+    const verdict = await isWhole(bytes, part, isMarkup(part) ? takeBoth : undefined);
     if (verdict !== true) return { reason: verdict || 'workbook-broken' };
+    if (reader) merged.set(nameOfPart(part.name), reader.merged());
   }
-  return { parts: parts.filter(isMarkup), treeBytes: trees };
+  return { parts: parts.filter(isMarkup), treeBytes: trees, merged };
 }
 
 /** Whether a part says which parts belong together; it is read before them. */

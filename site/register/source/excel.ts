@@ -5,6 +5,7 @@ import { buildTable, type BuiltTable } from './build-table.ts';
 import { checkWorkbook, largestTree } from './check-workbook.ts';
 import { readExcelRow, type DateSystem } from './excel-cell.ts';
 import type { RawRow } from './heading-row.ts';
+import { mergedIssues, partsOfSheets } from './merged-cells.ts';
 import { mostCells } from './records.ts';
 import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
 import { archiveOf } from './zip-archive.ts';
@@ -44,10 +45,15 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     // The texts of a workbook are read anew for each of its sheets.
     if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
       return nothingBut(unreadable(file, 'too-many-cells'));
+    const partOf = await partsOfSheets(bytes, verdict.parts);
     for (const sheet of visibleSheets) {
       const rows = await readSheet(workbook, sheet, dateSystem, room);
       if (typeof rows === 'string') return nothingBut(unreadable(file, rows));
-      if (rows) built.push(buildTable({ name: sheet, file, sheet }, rows));
+      if (rows) {
+        const { table, issues } = buildTable({ name: sheet, file, sheet }, rows);
+        const merged = verdict.merged.get(partOf.get(sheet) ?? '') ?? [];
+        built.push({ table, issues: table ? [...issues, ...mergedIssues(table, rows, merged)] : issues });
+      }
       // A sheet that is all chart has no cells; any other without them has lost them.
       else if (--chartSheets < 0) return nothingBut(unreadable(file, 'workbook-broken'));
     }

@@ -96,6 +96,23 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'row-above-headings': places('1;2;3\nid;name;address\nbadet;Badet;Badgatan\n'),
   'row-too-long': places('id;name\nbadet;Badet\nhallen;Hallen;Idrottshallen\n'),
   'row-unreadable': places('id;name\nbadet;"Badet;a\nhallen;Hallen;"b" c\n'),
+  'cells-merged': {
+    files: {
+      'register.xlsx': await writeXlsx({
+        sheets: [
+          {
+            name: 'Platser',
+            rows: [
+              ['id', 'name', 'district'],
+              ['badet', 'Badet', 'Centrum'],
+              ['hallen', 'Hallen'],
+            ],
+            merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }],
+          },
+        ],
+      }),
+    },
+  },
   'row-without-values': places('id;name;Löpnummer\nbadet;Badet;1\n;;2\n'),
   'record-wrong': json([{ id: 'badet', name: 'Badet' }, 'Hallen']),
   'properties-missing': json({

@@ -153,6 +153,33 @@ test('a formula gives the value that was last worked out, also where that is an 
   expect(tables[0]!.rows[0]!.cells).toEqual(['a', 'ax', '#DIV/0!']);
 });
 
+test('joined cells with a value are told of below the headings, each where it begins', async () => {
+  const joined = (startRow: number, startCol: number, endRow: number, endCol: number) => ({
+    startRow,
+    startCol,
+    endRow,
+    endCol,
+  });
+  const rows = [['Kameror'], ['id', 'name', 'district'], ['a', 'A', 'Norr'], ['b', 'B'], ['c', 'C', '']];
+  const merges = [joined(0, 0, 0, 2), joined(2, 2, 3, 2), joined(4, 2, 5, 2), joined(3, 1, 3, 2)];
+  const { issues } = await read([
+    { name: 'Läs mig', rows: [['x', 'y', 'z']], merges: [joined(0, 0, 0, 2)] },
+    { name: 'Platser & mer', rows, merges },
+  ]);
+  expect(issues).toEqual([
+    {
+      code: 'cells-merged',
+      at: { file: 'register.xlsx', sheet: 'Platser & mer', row: 3, column: 'district' },
+      variables: { cells: 2 },
+    },
+    {
+      code: 'cells-merged',
+      at: { file: 'register.xlsx', sheet: 'Platser & mer', row: 4, column: 'name' },
+      variables: { cells: 2 },
+    },
+  ]);
+});
+
 test('a workbook of empty sheets gives no table', async () => {
   expect(await read([{ name: 'Platser', rows: [] }])).toEqual({ tables: [], issues: [], hiddenSheets: [] });
 });

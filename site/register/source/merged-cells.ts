@@ -1,0 +1,110 @@
+import { Parser } from 'htmlparser2';
+import { isEmpty } from '../cells/reading.ts';
+import type { Issue } from '../issue.ts';
+import type { SourceTable } from '../source-table.ts';
+import type { RawRow } from './heading-row.ts';
+import { nameOfPart } from './workbook-relations.ts';
+import { isWhole, type ZipPart } from './zip-directory.ts';
+
+/** Cells that are joined into one; rows and columns count from 1. */
+export interface MergedCells {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+}
+
+/** Looks for joined cells as the bytes of a sheet pass by. */
+export interface MergeReader {
+  readonly take: (bytes: Uint8Array) => void;
+  /** Those that have been found so far. */
+  readonly merged: () => readonly MergedCells[];
+}
+
+const endOfRows = /<\/(?:\w+:)?sheetData\s*>/;
+/** No tag of that name is longer, so that one that falls between two pieces is found in their joint. */
+const longestTag = 64;
+/** What follows the rows is kept up to so many letters: a hundred thousand joined cells. */
+const mostAfterRows = 4 * 1024 * 1024;
+const mergeCell = /<(?:\w+:)?mergeCell\s[^>]*?ref=["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
+
+/** Begins to read one sheet. Joined cells are listed after its rows (ECMA-376-1 18.3.1.55). */
+export function createMergeReader(): MergeReader {
+  let [isAfter, kept] = [false, ''];
+  return {
+    take(bytes) {
+      if (isAfter && kept.length >= mostAfterRows) return;
+      const { buffer, byteOffset, byteLength } = bytes;
+      const text = kept + Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+      const end = isAfter ? 0 : text.search(endOfRows);
+      isAfter ||= end >= 0;
+      kept = isAfter ? text.slice(end, end + mostAfterRows) : text.slice(-longestTag);
+    },
+    merged: () =>
+      isAfter
+        ? [...kept.matchAll(mergeCell)].map(([, left = '', top, right = '', bottom]) => ({
+            rows: [Number(top), Number(bottom)],
+            columns: [columnOf(left), columnOf(right)],
+          }))
+        : [],
+  };
+}
+
+/** The number of a column, from 1: A, B … Z, AA. */
+function columnOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** The part, by its name without folders, in which each sheet of a workbook stands. */
+export async function partsOfSheets(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+): Promise<ReadonlyMap<string, string>> {
+  const [sheets, targets] = [new Map<string, string>(), new Map<string, string>()];
+  await readTags(bytes, parts, 'workbook.xml', (tag, attributes) => {
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+    if (/(?:^|:)sheet$/.test(tag) && attributes['name'] !== undefined && id !== undefined)
+      sheets.set(attributes['name'], id);
+  });
+  await readTags(bytes, parts, 'workbook.xml.rels', (_, { Id: id, Target: target }) => {
+    if (id !== undefined && target !== undefined) targets.set(id, nameOfPart(target));
+  });
+  return new Map([...sheets].map(([sheet, id]) => [sheet, targets.get(id) ?? '']));
+}
+
+async function readTags(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  name: string,
+  onopentag: (tag: string, attributes: Readonly<Record<string, string>>) => void,
+): Promise<void> {
+  const part = parts.find((each) => nameOfPart(each.name) === name);
+  if (!part) return;
+  const decoder = new TextDecoder();
+  const parser = new Parser({ onopentag }, { xmlMode: true });
+  await isWhole(bytes, part, (some) => {
+    parser.write(decoder.decode(some, { stream: true }));
+    return undefined;
+  });
+}
+
+/**
+ * Joined cells below the headings. Excel keeps their value in the first of them alone, so the other rows and columns
+ * lack it, although everybody who looks at the sheet sees it there, too.
+ */
+export function mergedIssues(
+  { file, sheet, headings, rows }: SourceTable,
+  raw: readonly RawRow[],
+  merged: readonly MergedCells[],
+): Issue[] {
+  if (merged.length === 0) return [];
+  const below = new Set(rows.map(({ row }) => row));
+  const written = new Map(raw.map(({ row, cells }) => [row, cells]));
+  return merged.flatMap(({ rows: [top, bottom], columns: [left, right] }): Issue[] => {
+    const heading = headings[left - 1];
+    const isFilled = !isEmpty(written.get(top)?.[left - 1]);
+    const cells = (bottom - top + 1) * (right - left + 1);
+    if (!heading || !isFilled || !below.has(top) || cells < 2) return [];
+    return [
+      { code: 'cells-merged', at: { file, sheet, row: top, column: heading.text }, variables: { cells } },
+    ];
+  });
+}
