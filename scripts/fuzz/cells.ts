@@ -118,9 +118,13 @@ export function rightCell(field: Field, chance: Chance): string {
     return chance.pick(right[field.cell as Exclude<CellKind, 'code' | 'codes'>]);
   // What has to be withheld whole or stops the build is left to the odd cells.
   const codes = vocabulary[field.vocabulary].filter((code) => code !== 'home');
-  return field.cell === 'codes' && chance.is(0.3)
-    ? `${chance.pick(codes)}; ${chance.pick(codes)}`
-    : chance.pick(codes);
+  return field.cell === 'codes' && chance.is(0.3) ? pairOf(codes, chance) : chance.pick(codes);
+}
+
+/** Two codes of a list in one cell; nothing stands beside the one for none. */
+function pairOf(codes: readonly string[], chance: Chance): string {
+  const [one, other] = [chance.pick(codes), chance.pick(codes)];
+  return one === 'none' || other === 'none' ? one : `${one}; ${other}`;
 }
 
 /** A cell of any kind. */

@@ -64,6 +64,7 @@ export const issueCodes = {
   // The cells
   'cell-missing': 'error',
   'code-unknown': 'error',
+  'codes-contradictory': 'error',
   'date-wrong': 'error',
   'date-ambiguous': 'error',
   'number-wrong': 'error',

@@ -73,7 +73,10 @@ export function readCode(cell: Cell, name: VocabularyName, own: CodeSettings = {
   return { problem: 'code-unknown', variables: { found, nearest: near ?? '', allowed, vocabulary: name } };
 }
 
-/** Reads several codes with `;`, `,`, `|` or line ends between. A label that holds a comma is tried whole first. */
+/**
+ * Reads several codes with `;`, `,`, `|` or line ends between. A label that holds a comma is tried whole first. Nothing
+ * can stand beside `none`: the pages would tell that there is none.
+ */
 export function readCodes(cell: Cell, name: VocabularyName, own: CodeSettings = {}): Reading<string[]> {
   const values = new Set<string>();
   for (const part of splitList(asText(cell), (whole) => codeOf(whole, name, own) !== undefined)) {
@@ -82,6 +85,7 @@ export function readCodes(cell: Cell, name: VocabularyName, own: CodeSettings = 
     if ('problem' in reading) return reading;
     values.add(reading.value);
   }
+  if (values.size > 1 && values.has('none')) return { problem: 'codes-contradictory' };
   return values.size === 0 ? undefined : { value: [...values] };
 }
 

@@ -122,6 +122,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'example-row': places('id;name\nbadet;Badet\nexempel-badet;Exempelbadet\n'),
   'cell-missing': places('id;name\nbadet;\n'),
   'code-unknown': place('kind', 'rymdstation'),
+  'codes-contradictory': place('recipients', 'Ingen, Polisen'),
   'date-wrong': place('start date', '2026-02-30'),
   'date-ambiguous': place('start date', '06-07-2021'),
   'number-wrong': place('camera count', 'några'),

@@ -14,9 +14,9 @@ describe.each(names)('the list %s', (name) => {
           expect([written, readCode(written, name)]).toEqual([written, { value: code }]);
   });
 
-  test('reads all its labels back from one cell, each once', () => {
+  test('reads all its labels but that for none back from one cell, each once', () => {
     for (const { locale } of locales) {
-      const codes = vocabulary[name];
+      const codes = (vocabulary[name] as readonly string[]).filter((code) => code !== 'none');
       const labels = codes.map((code) => codeLabel(name, code, locale));
       for (const sign of [';', ' | ', '\n', '\r\n', '; '])
         expect(readCodes([...labels, labels[0]].join(sign), name)).toEqual({ value: [...codes] });
@@ -25,7 +25,7 @@ describe.each(names)('the list %s', (name) => {
 });
 
 test('codes with commas between are read too', () => {
-  const [first, second] = vocabulary.recipient;
+  const [, first, second] = vocabulary.recipient;
   expect(readCodes(`${first},${second}`, 'recipient')).toEqual({ value: [first, second] });
 });
 
@@ -81,4 +81,16 @@ describe('words that registers use', () => {
     expect(readCodes('Klotter, och annat', 'purpose', own)).toEqual({ value: ['property'] });
     expect(readCode('Veiligheid', 'placeKind', own)).toMatchObject({ problem: 'code-unknown' });
   });
+});
+
+test.each([
+  ['Ingen, PTZ', 'technology'],
+  ['panning; none', 'technology'],
+  ['Ingen; Polisen', 'recipient'],
+] as const)('%s says two things at once', (text, name) => {
+  expect(readCodes(text, name)).toEqual({ problem: 'codes-contradictory' });
+});
+
+test('a word for none may stand twice', () => {
+  expect(readCodes('Ingen, Nej', 'technology')).toEqual({ value: ['none'] });
 });
