@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { formatList } from '../../site/i18n/format.ts';
 import { languageOf, locales } from '../../site/i18n/locales.ts';
+import { phoneAddress } from '../../site/register/cells/phone-address.ts';
 import { checkRegister } from '../../site/register/check/check-register.ts';
 import { signAddress } from '../../site/signs/sign-state.ts';
 import { writePseudoProject } from '../pseudo-words.ts';
@@ -51,6 +52,8 @@ beforeAll(async () => {
     ...new Set([
       ...shortAddresses,
       ...stringsIn(register),
+      // What calls the telephone numbers of the register.
+      ...stringsIn(register).flatMap((text) => phoneAddress(text) ?? []),
       ...stringsIn(basemap),
       ...locales.map(({ name }) => name),
     ]),
