@@ -24,7 +24,8 @@ function officerOf(controller: Controller | undefined): ContactFact['officer'] |
 
 /**
  * Where a request is received. A company is a controller of its own, and the registry of the
- * municipality does not receive its letters.
+ * municipality does not receive its letters. Where no other telephone is stated it is that of the municipality: film may
+ * be erased before a letter is read.
  */
 export function requestOf(
   controller: Controller | undefined,
@@ -41,7 +42,9 @@ export function requestOf(
     municipality.rights,
     municipality.contact,
   ];
-  return ways.find(isReachable) ?? {};
+  const request: RightsFact['request'] = ways.find(isReachable) ?? {};
+  if (controller?.kind === 'company') return request;
+  return { ...request, phone: request.phone ?? controller?.phone ?? municipality.contact.phone };
 }
 
 function isReachable({ phone, email, postalAddress, website }: RightsFact['request']): boolean {
