@@ -32,8 +32,14 @@ export function createMergeReader(): MergeReader {
   return {
     take(bytes) {
       if (isAfter && kept.length >= mostAfterRows) return;
-      const { buffer, byteOffset, byteLength } = bytes;
-      const text = kept + Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+      const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      // Most pieces hold nothing but rows, and are not made into text.
+      const isOfRows = !isAfter && !piece.includes('sheetData');
+      if (isOfRows && !endOfRows.test(kept + piece.toString('latin1', 0, longestTag))) {
+        kept = (kept + piece.subarray(-longestTag).toString('latin1')).slice(-longestTag);
+        return;
+      }
+      const text = kept + piece.toString('latin1');
       const end = isAfter ? 0 : text.search(endOfRows);
       isAfter ||= end >= 0;
       kept = isAfter ? text.slice(end, end + mostAfterRows) : text.slice(-longestTag);
