@@ -57,6 +57,8 @@ export const issueCodes = {
   'row-too-long': 'error',
   'row-unreadable': 'error',
   'cells-merged': 'warning',
+  'formula-without-value': 'warning',
+  'rows-hidden': 'warning',
   'row-without-values': 'notice',
   'record-wrong': 'error',
   'properties-missing': 'error',

@@ -1,6 +1,7 @@
 import { createMarkupGuard } from './markup-guard.ts';
 import { createMergeReader, type MergedCells } from './merged-cells.ts';
 import type { UnreadableReason } from './reasons.ts';
+import { createHintReader } from './shown-cells.ts';
 import { createRelationReader, nameOfPart } from './workbook-relations.ts';
 import { isWhole, listParts, type ZipPart } from './zip-directory.ts';
 
@@ -12,9 +13,17 @@ export type WorkbookVerdict =
   | {
       readonly parts: readonly ZipPart[];
       readonly treeBytes: number;
-      /** The joined cells of each sheet, by the name of its part without folders. */
-      readonly merged: ReadonlyMap<string, readonly MergedCells[]>;
+      /** What was seen of each sheet, by the name of its part without folders. */
+      readonly sheets: ReadonlyMap<string, SheetLook>;
     };
+
+/** What was seen of a sheet as its bytes passed by. */
+export interface SheetLook {
+  readonly part: ZipPart;
+  readonly merged: readonly MergedCells[];
+  /** Whether a formula or anything hidden was seen. */
+  readonly isHinted: boolean;
+}
 
 /** The most bytes that a workbook may come to unpacked: a register of 100,000 places has about 150 MB. */
 export const largestWorkbook = 400 * 1024 * 1024;
@@ -57,19 +66,21 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookVerdict>
     /\.(xml|rels)$/i.test(part.name) || named.has(nameOfPart(part.name));
   const trees = sizeOf(parts.filter((part) => isMarkup(part) && !isSheet(part)));
   if (trees > largestTree) return { tooLarge: trees, most: largestTree };
-  const merged = new Map<string, readonly MergedCells[]>();
+  const sheets = new Map<string, SheetLook>();
   for (const part of parts.filter((each) => !isRelations(each))) {
     const { take } = createMarkupGuard(isSheet(part));
-    const reader = isSheet(part) ? createMergeReader() : undefined;
-    const takeBoth: typeof take = (some) => {
-      reader?.take(some);
+    const [merges, hints] = isSheet(part) ? [createMergeReader(), createHintReader()] : [];
+    const takeAll: typeof take = (some) => {
+      merges?.take(some);
+      hints?.take(some);
       return take(some);
     };
-    const verdict = await isWhole(bytes, part, isMarkup(part) ? takeBoth : undefined);
+    const verdict = await isWhole(bytes, part, isMarkup(part) ? takeAll : undefined);
     if (verdict !== true) return { reason: verdict || 'workbook-broken' };
-    if (reader) merged.set(nameOfPart(part.name), reader.merged());
+    if (merges && hints)
+      sheets.set(nameOfPart(part.name), { part, merged: merges.merged(), isHinted: hints.isSeen() });
   }
-  return { parts: parts.filter(isMarkup), treeBytes: trees, merged };
+  return { parts: parts.filter(isMarkup), treeBytes: trees, sheets };
 }
 
 /** Whether a part says which parts belong together; it is read before them. */

@@ -5,9 +5,12 @@ import { buildTable, type BuiltTable } from './build-table.ts';
 import { checkWorkbook, largestTree } from './check-workbook.ts';
 import { readExcelRow, type DateSystem } from './excel-cell.ts';
 import type { RawRow } from './heading-row.ts';
-import { mergedIssues, partsOfSheets } from './merged-cells.ts';
+import { mergedIssues } from './merged-cells.ts';
+import { readTellingFormats } from './number-format.ts';
 import { mostCells } from './records.ts';
+import { readShownCells, showNumbers, shownIssues, type ShownCells } from './shown-cells.ts';
 import { nothingBut, tooLarge, unreadable } from './unreadable.ts';
+import { partsOfSheets } from './workbook-tags.ts';
 import { archiveOf } from './zip-archive.ts';
 
 /** The most bytes that are read as trees for all sheets together. */
@@ -25,6 +28,8 @@ interface Workbook {
   readonly hiddenSheets: readonly string[];
   readonly dateSystem: DateSystem;
 }
+
+const nothingShownOtherwise: ShownCells = { formatted: [], unsolved: [], hiddenRows: new Set() };
 
 /** Reads every visible sheet of an Excel workbook. Formulas give the value that Excel last worked out. */
 export async function readExcel(bytes: Uint8Array, file: string): Promise<SourceResult> {
@@ -46,13 +51,22 @@ export async function readExcel(bytes: Uint8Array, file: string): Promise<Source
     if (visibleSheets.length * verdict.treeBytes > mostTreeBytes)
       return nothingBut(unreadable(file, 'too-many-cells'));
     const partOf = await partsOfSheets(bytes, verdict.parts);
+    const formats = await readTellingFormats(bytes, verdict.parts);
     for (const sheet of visibleSheets) {
-      const rows = await readSheet(workbook, sheet, dateSystem, room);
-      if (typeof rows === 'string') return nothingBut(unreadable(file, rows));
-      if (rows) {
+      const written = await readSheet(workbook, sheet, dateSystem, room);
+      if (typeof written === 'string') return nothingBut(unreadable(file, written));
+      if (written) {
+        const look = verdict.sheets.get(partOf.get(sheet) ?? '');
+        const shown =
+          look && (look.isHinted || formats.size > 0)
+            ? await readShownCells(bytes, look.part, formats)
+            : nothingShownOtherwise;
+        const rows = showNumbers(written, shown);
         const { table, issues } = buildTable({ name: sheet, file, sheet }, rows);
-        const merged = verdict.merged.get(partOf.get(sheet) ?? '') ?? [];
-        built.push({ table, issues: table ? [...issues, ...mergedIssues(table, rows, merged)] : issues });
+        const unseen = table
+          ? [...mergedIssues(table, rows, look?.merged ?? []), ...shownIssues(table, rows, shown)]
+          : [];
+        built.push({ table, issues: [...issues, ...unseen] });
       }
       // A sheet that is all chart has no cells; any other without them has lost them.
       else if (--chartSheets < 0) return nothingBut(unreadable(file, 'workbook-broken'));

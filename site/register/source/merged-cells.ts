@@ -1,10 +1,8 @@
-import { Parser } from 'htmlparser2';
 import { isEmpty } from '../cells/reading.ts';
 import type { Issue } from '../issue.ts';
 import type { SourceTable } from '../source-table.ts';
+import { columnOf } from './cell-reference.ts';
 import type { RawRow } from './heading-row.ts';
-import { nameOfPart } from './workbook-relations.ts';
-import { isWhole, type ZipPart } from './zip-directory.ts';
 
 /** Cells that are joined into one; rows and columns count from 1. */
 export interface MergedCells {
@@ -52,44 +50,6 @@ export function createMergeReader(): MergeReader {
           }))
         : [],
   };
-}
-
-/** The number of a column, from 1: A, B … Z, AA. */
-function columnOf(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** The part, by its name without folders, in which each sheet of a workbook stands. */
-export async function partsOfSheets(
-  bytes: Uint8Array,
-  parts: readonly ZipPart[],
-): Promise<ReadonlyMap<string, string>> {
-  const [sheets, targets] = [new Map<string, string>(), new Map<string, string>()];
-  await readTags(bytes, parts, 'workbook.xml', (tag, attributes) => {
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-    if (/(?:^|:)sheet$/.test(tag) && attributes['name'] !== undefined && id !== undefined)
-      sheets.set(attributes['name'], id);
-  });
-  await readTags(bytes, parts, 'workbook.xml.rels', (_, { Id: id, Target: target }) => {
-    if (id !== undefined && target !== undefined) targets.set(id, nameOfPart(target));
-  });
-  return new Map([...sheets].map(([sheet, id]) => [sheet, targets.get(id) ?? '']));
-}
-
-async function readTags(
-  bytes: Uint8Array,
-  parts: readonly ZipPart[],
-  name: string,
-  onopentag: (tag: string, attributes: Readonly<Record<string, string>>) => void,
-): Promise<void> {
-  const part = parts.find((each) => nameOfPart(each.name) === name);
-  if (!part) return;
-  const decoder = new TextDecoder();
-  const parser = new Parser({ onopentag }, { xmlMode: true });
-  await isWhole(bytes, part, (some) => {
-    parser.write(decoder.decode(some, { stream: true }));
-    return undefined;
-  });
 }
 
 /**

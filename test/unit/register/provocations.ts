@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { MunicipalityFixture } from '../../factories.ts';
 import type { IssueCode } from '../../../site/register/issue.ts';
 import { largestText } from '../../../site/register/source/read-source.ts';
@@ -14,6 +14,10 @@ const places = (csv: string, settings: MunicipalityFixture['settings'] = {}): Mu
 /** A right place with one cell more. */
 const place = (heading: string, cell: string, settings: MunicipalityFixture['settings'] = {}) =>
   places(`id;name;${heading}\nbadet;Badet;${cell}\n`, settings);
+/** A workbook with one sheet of places. */
+const sheet = async (places: Omit<WriteSheet, 'name'>): Promise<MunicipalityFixture> => ({
+  files: { 'register.xlsx': await writeXlsx({ sheets: [{ name: 'Platser', ...places }] }) },
+});
 const json = (value: unknown): MunicipalityFixture => ({ files: { 'places.json': JSON.stringify(value) } });
 /** A round outline of so many corners. */
 const ringOf = (corners: number): readonly (readonly [number, number])[] =>
@@ -96,23 +100,28 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'row-above-headings': places('1;2;3\nid;name;address\nbadet;Badet;Badgatan\n'),
   'row-too-long': places('id;name\nbadet;Badet\nhallen;Hallen;Idrottshallen\n'),
   'row-unreadable': places('id;name\nbadet;"Badet;a\nhallen;Hallen;"b" c\n'),
-  'cells-merged': {
-    files: {
-      'register.xlsx': await writeXlsx({
-        sheets: [
-          {
-            name: 'Platser',
-            rows: [
-              ['id', 'name', 'district'],
-              ['badet', 'Badet', 'Centrum'],
-              ['hallen', 'Hallen'],
-            ],
-            merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }],
-          },
-        ],
-      }),
-    },
-  },
+  'cells-merged': await sheet({
+    rows: [
+      ['id', 'name', 'district'],
+      ['badet', 'Badet', 'Centrum'],
+      ['hallen', 'Hallen'],
+    ],
+    merges: [{ startRow: 1, startCol: 2, endRow: 2, endCol: 2 }],
+  }),
+  'formula-without-value': await sheet({
+    rows: [
+      ['id', 'name', 'district'],
+      ['badet', 'Badet', ''],
+    ],
+    cells: new Map([['1,2', { formula: 'B2' }]]),
+  }),
+  'rows-hidden': await sheet({
+    rows: [
+      ['id', 'name'],
+      ['badet', 'Badet'],
+    ],
+    rowDefs: new Map([[1, { hidden: true }]]),
+  }),
   'row-without-values': places('id;name;Löpnummer\nbadet;Badet;1\n;;2\n'),
   'record-wrong': json([{ id: 'badet', name: 'Badet' }, 'Hallen']),
   'properties-missing': json({

@@ -180,6 +180,43 @@ test('joined cells with a value are told of below the headings, each where it be
   ]);
 });
 
+test('numbers are read as Excel shows them where their format adds a unit or noughts', async () => {
+  const cells: WriteSheet['cells'] = new Map([
+    ['1,0', { value: 7, style: { numFmt: '000' } }],
+    ['1,1', { value: 30, style: { numFmt: '0 "dygn"' } }],
+    ['1,2', { value: 12500, style: { numFmt: '#,##0 "kr"' } }],
+    ['2,0', { formula: 'A2+1', formulaResult: 8, style: { numFmt: '000' } }],
+  ]);
+  const rows = [
+    ['id', 'retention', 'cost'],
+    ['', '', ''],
+    ['', 48, 3],
+  ];
+  const { tables, issues } = await read([{ name: 'Platser', rows, cells }]);
+  expect(issues).toEqual([]);
+  expect(tables[0]!.rows.map((row) => row.cells)).toEqual([
+    ['007', '30 dygn', 12500],
+    ['008', 48, 3],
+  ]);
+});
+
+test('formulas without a stored value and hidden rows are told of', async () => {
+  const cells: WriteSheet['cells'] = new Map([
+    ['2,1', { formula: 'A3&"x"' }],
+    ['4,0', { formula: 'A3' }],
+    ['4,3', { formula: 'A3' }],
+  ]);
+  const rows = [['Kameror'], ['id', 'name'], ['a', ''], ['b', 'B'], ['', ''], ['c', 'C'], ['', '']];
+  const rowDefs = new Map([0, 3, 5, 6].map((row) => [row, { hidden: true }] as const));
+  const { issues } = await read([{ name: 'Platser', rows, cells, rowDefs }]);
+  const at = { file: 'register.xlsx', sheet: 'Platser' };
+  expect(issues).toEqual([
+    { code: 'formula-without-value', at: { ...at, row: 3, column: 'name' } },
+    { code: 'formula-without-value', at: { ...at, row: 5, column: 'id' } },
+    { code: 'rows-hidden', at: { ...at, row: 4 }, variables: { rows: 2 } },
+  ]);
+});
+
 test('a workbook of empty sheets gives no table', async () => {
   expect(await read([{ name: 'Platser', rows: [] }])).toEqual({ tables: [], issues: [], hiddenSheets: [] });
 });
