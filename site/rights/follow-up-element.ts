@@ -23,7 +23,7 @@ class FollowUpElement extends LetterFormElement {
   protected override write(answers: FormData, now: Instant): readonly ((letter: LetterElement) => void)[] {
     const reading = readFollowUp(answers);
     if (reading.faults) return [];
-    return writeFollowUps(reading.answers, this.asked.places, this.data).map((ready) => (letter) => {
+    return writeFollowUps(reading.answers, this.asked.places, this.data, now).map((ready) => (letter) => {
       letter.show(ready, this.data, now);
     });
   }

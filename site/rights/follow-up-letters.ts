@@ -1,6 +1,7 @@
 import { speakWords } from './browser-words.ts';
 import { followUpLetter } from './follow-up.ts';
 import { inLanguages, shareByRecipient, type ReadyLetter } from './letters.ts';
+import { answerDay, timeOf, type Instant } from './place-time.ts';
 import type { FollowUpAnswers } from './read-follow-up.ts';
 import type { ChosenPlace, LetterWords, RequestData } from './request-data.ts';
 import { letterForms } from './say.ts';
@@ -13,6 +14,7 @@ export function writeFollowUps(
   answers: FollowUpAnswers,
   places: readonly ChosenPlace[],
   data: RequestData,
+  now: Instant,
 ): readonly ReadyLetter[] {
   return shareByRecipient(places, data)
     .filter(({ recipient }) => answers.followUp !== 'appeal' || recipient.isAuthority)
@@ -22,6 +24,7 @@ export function writeFollowUps(
         placeIds: own.map(({ id }) => id),
         controller: recipient.name,
         authority: data.authority.name,
+        isEarly: timeOf(now).date <= answerDay(answers.asked),
       };
       const write = (words: LetterWords) =>
         followUpLetter(answers.followUp, earlier, speakWords(words), letterForms(words.formats));

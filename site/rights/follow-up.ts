@@ -18,6 +18,8 @@ export interface Earlier {
   readonly authority: string;
   /** The day of the request, ISO 8601. */
   readonly asked: string;
+  /** Whether the last day for an answer has not passed yet. */
+  readonly isEarly: boolean;
   /** The day of the answer, ISO 8601; absent where none came. */
   readonly answered?: string | undefined;
   readonly reference?: string | undefined;
@@ -51,7 +53,7 @@ export function followUpLetter(followUp: FollowUp, earlier: Earlier, say: Say, f
       ...(reference ? [say('follow-up.reference', { reference })] : []),
     ],
     [
-      say(`follow-up.${followUp}`),
+      say(followUp === 'no-answer' && earlier.isEarly ? 'follow-up.no-answer-yet' : `follow-up.${followUp}`),
       ...(followUp === 'no-answer' || followUp === 'refused' ? [say('follow-up.no-answer-save')] : []),
     ],
     told?.trim() ? [say('follow-up.told', { text: told.trim() })] : [],

@@ -95,7 +95,12 @@ function sayWho({ requester, name, person }: Request, say: Say): readonly string
 }
 
 /** What the controller must do at once, because film goes. */
-function sayFilm(request: Request, { film }: Addressee, say: Say, forms: LetterForms): readonly string[] {
+function sayFilm(
+  request: Request,
+  { film, isSomeUnknown }: Addressee,
+  say: Say,
+  forms: LetterForms,
+): readonly string[] {
   const { route, wishes } = request;
   const wantsFilm =
     route === 'document' || route === 'evidence' || wishes.some((wish) => filmWishes.has(wish));
@@ -105,7 +110,12 @@ function sayFilm(request: Request, { film }: Addressee, say: Say, forms: LetterF
   if (film.state === 'nothing-recorded') return [say('film.nothing-recorded')];
   if (film.state !== 'kept') return [...saveUntil, say(`film.${film.state}`)];
   const { date, time } = timeOf(film.erasedFrom);
-  return [...saveUntil, say('film.kept', { date: forms.date(date), time: forms.time(time) })];
+  return [
+    ...saveUntil,
+    say('film.kept', { date: forms.date(date), time: forms.time(time) }),
+    // A day for one place must not be read as the day for all.
+    ...(isSomeUnknown ? [say('film.retention-some-unknown')] : []),
+  ];
 }
 
 function sayRoute({ route, wishes, policeNumber }: Request, say: Say): readonly string[] {

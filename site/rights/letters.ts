@@ -2,6 +2,7 @@ import { speakWords } from './browser-words.ts';
 import { inAllLanguages } from './letter-languages.ts';
 import { letterOf, type Letter } from './letter.ts';
 import type { RequestWithoutPlaces } from './read-request.ts';
+import type { Addressee } from './request.ts';
 import type { ChosenPlace, LetterWords, Recipient, RequestData } from './request-data.ts';
 import { filmStateOf, type FilmState, type TimeWindow } from './retention-clock.ts';
 import type { Instant } from './place-time.ts';
@@ -47,13 +48,14 @@ export function mostUrgent(films: readonly FilmState[]): FilmState | undefined {
   return films.toSorted((one, other) => haste(one) - haste(other))[0];
 }
 
-/** The film of places in a time window, the most urgent of them. */
+/** The film of places in a time window: the most urgent of them, and whether there is some whose time nobody knows. */
 export function filmOfPlaces(
   places: readonly ChosenPlace[],
   window: TimeWindow | undefined,
   now: Instant,
-): FilmState | undefined {
-  return window && mostUrgent(places.map((place) => filmStateOf(place, window, now)));
+): Pick<Addressee, 'film' | 'isSomeUnknown'> {
+  const films = window ? places.map((place) => filmStateOf(place, window, now)) : [];
+  return { film: mostUrgent(films), isSomeUnknown: films.some(({ state }) => state === 'retention-unknown') };
 }
 
 /** A letter in the languages that the reader wants it in, and in that of the page where it is another. */
@@ -78,14 +80,14 @@ export function writeLetters(
   now: Instant,
 ): readonly ReadyLetter[] {
   return shareByRecipient(places, data).map((shared) => {
-    const film = filmOfPlaces(shared.places, request.window, now);
+    const films = filmOfPlaces(shared.places, request.window, now);
     const write = (words: LetterWords): Letter =>
       letterOf(
         { ...request, places: shared.places },
-        { name: shared.recipient.name, film },
+        { name: shared.recipient.name, ...films },
         speakWords(words),
         letterForms(words.formats),
       );
-    return { ...shared, film, ...inLanguages(data, request.alsoIn, write) };
+    return { ...shared, film: films.film, ...inLanguages(data, request.alsoIn, write) };
   });
 }

@@ -79,5 +79,8 @@ export interface Request {
 export interface Addressee {
   /** The controller, or the municipality where the register names none. */
   readonly name: string;
+  /** The film that must be hurried for first, of all places in the letter. */
   readonly film?: FilmState | undefined;
+  /** Whether the register does not say of some of the places how long film is kept. */
+  readonly isSomeUnknown?: boolean;
 }

@@ -26,6 +26,8 @@ const places = [
   { id: 'b', name: 'Garaget', controller: 'company' },
 ];
 
+const now = Date.parse('2026-11-20T12:00:00Z');
+
 function formOf(answers: Readonly<Record<string, string>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(answers)) form.set(name, value);
@@ -49,12 +51,22 @@ test('only what the letter needs is asked for', () => {
 
 test('a complaint goes to the authority, an appeal only to those whose decisions can be appealed', () => {
   const to = (followUp: 'complaint' | 'appeal' | 'refused') =>
-    writeFollowUps({ followUp, asked: '2026-10-12', answered: '2026-11-02' }, places, data).map(
+    writeFollowUps({ followUp, asked: '2026-10-12', answered: '2026-11-02' }, places, data, now).map(
       ({ recipient }) => recipient.name,
     );
   expect(to('complaint')).toEqual(['IMY', 'IMY']);
   expect(to('appeal')).toEqual(['Nämnden']);
   expect(to('refused')).toEqual(['Nämnden', 'Bolaget AB']);
+});
+
+test('only when the month has gone does a reminder say so', () => {
+  const textOn = (day: string): string =>
+    writeFollowUps({ followUp: 'no-answer', asked: '2026-10-12' }, [places[0]!], data, Date.parse(day))
+      .flatMap(({ letter }) => letter.paragraphs)
+      .join(' ');
+  expect(textOn('2026-11-12T22:59Z')).toContain(letterWords['follow-up.no-answer-yet']);
+  expect(textOn('2026-11-12T23:00Z')).toContain(letterWords['follow-up.no-answer']);
+  expect(textOn('2026-11-12T22:59Z')).not.toContain(letterWords['follow-up.no-answer']);
 });
 
 test('three weeks end on the same day of the week, over months, years and summer time, or on the next working day', () => {
@@ -74,7 +86,7 @@ test('in a Finnish administrative area the next letter can be in Finnish too', (
   const also = [{ lang: 'fi', dir: 'ltr' as const, formats: 'fi', sentences: finnishWords }];
   const form = formOf({ follow: 'no-answer', place: 'a', asked: '2026-10-12', also: 'fi' });
   const { answers } = readFollowUp(form) as Required<ReturnType<typeof readFollowUp>> & { answers: never };
-  const [ready] = writeFollowUps(answers, [places[0]!], { ...data, also });
+  const [ready] = writeFollowUps(answers, [places[0]!], { ...data, also }, now);
   expect(ready!.langs).toEqual(['sv', 'fi']);
   expect(ready!.letter.paragraphs).toContain(finnishWords.greeting);
 });

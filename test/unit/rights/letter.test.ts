@@ -86,6 +86,7 @@ describe.each(locales.map(({ locale }) => locale))('letters in %s', (locale) => 
     ];
     const letters = [
       ...states.map((state) => letterOf(bare, { name: 'Nämnden', film: state }, say(locale), forms(locale))),
+      letterOf(bare, { name: 'Nämnden', film, isSomeUnknown: true }, say(locale), forms(locale)),
       ...requests.map((request) => letterOf(request, { name: 'Nämnden' }, say(locale), forms(locale))),
     ];
     await expect(letters.map(shown).join('\n\n---\n\n')).toMatchFileSnapshot(`letters/${locale}-parts.txt`);
@@ -102,7 +103,10 @@ describe.each(locales.map(({ locale }) => locale))('letters in %s', (locale) => 
       told: 'Jag fick bara halva filmen.',
       name: 'Åsa Öberg',
     };
-    const letters = followUps.map((each) => followUpLetter(each, earlier, say(locale), forms(locale)));
+    const letters = [
+      ...followUps.map((each) => ({ ...earlier, followUp: each, isEarly: false })),
+      { ...earlier, followUp: 'no-answer' as const, isEarly: true },
+    ].map(({ followUp, ...own }) => followUpLetter(followUp, own, say(locale), forms(locale)));
     await expect(letters.map(shown).join('\n\n---\n\n')).toMatchFileSnapshot(
       `letters/${locale}-follow-up.txt`,
     );

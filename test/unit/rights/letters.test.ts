@@ -38,6 +38,17 @@ test('the places of one controller are in one letter; a place without one is for
   ]);
 });
 
+test('a time that is known for some places is not taken for that of all', () => {
+  const window = { date: '2026-11-16', from: '09:00', to: '10:00' };
+  const now = Date.parse('2026-11-16T12:00:00Z');
+  const place = (id: string, retention?: number) => ({ id, name: id, retention });
+  expect(filmOfPlaces([place('a', 72), place('b')], window, now)).toMatchObject({
+    film: { state: 'kept' },
+    isSomeUnknown: true,
+  });
+  expect(filmOfPlaces([place('a', 72), place('b', 0)], window, now).isSomeUnknown).toBe(false);
+});
+
 test('without a time nothing is said of the film', () => {
-  expect(filmOfPlaces([{ id: 'a', name: 'a', retention: 72 }], undefined, 0)).toBeUndefined();
+  expect(filmOfPlaces([{ id: 'a', name: 'a', retention: 72 }], undefined, 0).film).toBeUndefined();
 });
