@@ -38,7 +38,7 @@ describe('a calendar file', () => {
     const { events } = convertIcsCalendar(undefined, file);
     expect(events?.map(({ summary, description, start }) => [summary, description, start.date])).toEqual([
       ['Svaret ska ha kommit; i dag, senast', 'Rad ett\nRad två', new Date('2026-12-21T00:00:00Z')],
-      ['Filmen raderas', 'Ring först.', new Date(erased)],
+      ['Filmen raderas', 'Ring först.', new Date(erased - 3_600_000)],
     ]);
     expect(events?.[0]?.start.type).toBe('DATE');
     expect(events?.map(({ uid }) => uid)).toEqual([...new Set(events?.map(({ uid }) => uid))]);
@@ -48,6 +48,20 @@ describe('a calendar file', () => {
     expect(file.match(/BEGIN:VALARM/g)).toHaveLength(2);
     expect(file).toMatch(/TRIGGER[^\r]*:-PT24H/);
     expect(file).toMatch(/TRIGGER[^\r]*:PT9H/);
+  });
+
+  test.each([
+    [48, 'PT24H'],
+    [25, 'PT6H'],
+    [8, 'PT6H'],
+    [7, 'PT1H'],
+    [2, 'PT0H'],
+    [0.5, 'PT0H'],
+  ])('rings while there is time, with %s hours left', (left, before) => {
+    const reminder = { summary: 'Filmen raderas', description: 'Ring först.', at: stamp + left * 3_600_000 };
+    const rung = calendarFile([reminder], 'sv', stamp);
+    expect(/TRIGGER[^\r]*:-?(.*)\r/.exec(rung)?.[1]).toBe(before);
+    expect(convertIcsCalendar(undefined, rung).events?.[0]?.end?.date).toEqual(new Date(reminder.at));
   });
 
   test('takes nothing away that another letter of the same moment has put into the calendar', () => {
