@@ -36,17 +36,18 @@ export function requestOf(
     email: controller?.email,
     postalAddress: controller?.postalAddress,
   };
+  const { website: homepage, ...contact } = municipality.contact;
   const ways = [
     controller?.kind === 'company' ? own : municipality.rights,
     own,
     municipality.rights,
-    municipality.contact,
+    { ...contact, homepage },
   ];
   const request: RightsFact['request'] = ways.find(isReachable) ?? {};
   if (controller?.kind === 'company') return request;
   return { ...request, phone: request.phone ?? controller?.phone ?? municipality.contact.phone };
 }
 
-function isReachable({ phone, email, postalAddress, website }: RightsFact['request']): boolean {
-  return [phone, email, postalAddress, website].some((way) => way !== undefined);
+function isReachable({ phone, email, postalAddress, website, homepage }: RightsFact['request']): boolean {
+  return [phone, email, postalAddress, website, homepage].some((way) => way !== undefined);
 }

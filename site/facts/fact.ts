@@ -180,6 +180,8 @@ export interface RightsFact {
   readonly request: Pick<Contact, 'phone' | 'email' | 'postalAddress' | 'website'> & {
     readonly websiteParameter?: string | undefined;
     readonly endpoint?: string | undefined;
+    /** A first page, which tells how to reach somebody but receives nothing itself. */
+    readonly homepage?: string | undefined;
   };
 }
 

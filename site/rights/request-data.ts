@@ -3,7 +3,6 @@ import type { RightsFact } from '../facts/fact.ts';
 import type { Level } from '../i18n/level.ts';
 import { languageOf, isLocale, type Locale } from '../i18n/locales.ts';
 import { sentencesOf } from '../i18n/translate.ts';
-import type { Municipality } from '../municipality/schema.ts';
 import { phoneAddress } from '../register/cells/phone-address.ts';
 import type { Register } from '../register/model/register.ts';
 import type { SpokenWords } from './browser-words.ts';
@@ -97,6 +96,7 @@ const isInLetter: Readonly<Record<LetterForm, (key: string) => boolean>> = {
 export function requestData(form: LetterForm, register: Register, locale: Locale, level: Level): RequestData {
   const letterWords = (of: Locale): LetterWords => wordsOfLetter(form, of);
   const { municipality, controllers } = register;
+  const authority = municipality.supervisoryAuthority;
   const { lang, formats } = languageOf(locale);
   const letterLocale = letterLocaleOf(register);
   return {
@@ -112,18 +112,18 @@ export function requestData(form: LetterForm, register: Register, locale: Locale
         {
           name: controller.name,
           isAuthority: controller.kind !== 'company',
-          ...waysOf(requestOf(controller, municipality), municipality),
+          ...waysOf(requestOf(controller, municipality)),
         },
       ]),
     ),
     municipality: {
       name: municipality.name,
       isAuthority: true,
-      ...waysOf(requestOf(undefined, municipality), municipality),
+      ...waysOf(requestOf(undefined, municipality)),
     },
     authority: {
-      name: municipality.supervisoryAuthority.name,
-      ...waysOf(municipality.supervisoryAuthority, municipality),
+      name: authority.name,
+      ...waysOf({ ...authority, website: undefined, homepage: authority.website }),
     },
   };
 }
@@ -157,12 +157,9 @@ function wordsOfLetter(form: LetterForm, locale: Locale): LetterWords {
   return { lang, dir, formats, sentences: keep(sentencesOf(locale, 'letter'), isInLetter[form]) };
 }
 
-function waysOf(ways: RightsFact['request'], { rights }: Municipality): Omit<Recipient, 'name'> {
-  const { phone, email, postalAddress, website, websiteParameter, endpoint } = ways;
-  const written = { phone, ...callsOf(ways), email, postalAddress };
-  return website === rights.website
-    ? { ...written, website, websiteParameter, endpoint }
-    : { ...written, homepage: website };
+function waysOf(ways: RightsFact['request']): Omit<Recipient, 'name'> {
+  const { phone, email, postalAddress, website, websiteParameter, endpoint, homepage } = ways;
+  return { phone, ...callsOf(ways), email, postalAddress, website, websiteParameter, endpoint, homepage };
 }
 
 const callsOf = ({ phone }: Pick<Recipient, 'phone'>): Pick<Recipient, 'phoneAddress'> => ({

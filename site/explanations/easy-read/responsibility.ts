@@ -47,13 +47,15 @@ export function tellRights({ placeId, isRecorded, legalBasis, request }: RightsF
   ];
 }
 
-function tellRequest({ phone, email, postalAddress, website }: RightsFact['request']): readonly Telling[] {
+function tellRequest(request: RightsFact['request']): readonly Telling[] {
+  const { phone, email, postalAddress, website, homepage } = request;
   const { tell } = tellerFor('rights');
   const ways = [
     ['rights.request-phone', valuesOf('phone', phone, phoneValue)],
     ['rights.request-email', valuesOf('email', email, emailValue)],
     ['rights.request-post', valuesOf('address', postalAddress, nameValue)],
     ['rights.request-website', valuesOf('website', website, websiteValue)],
+    ['rights.request-homepage', valuesOf('website', homepage, websiteValue)],
   ] as const;
   return ways.flatMap(([key, values]) => (values ? [tell(key, values)] : []));
 }

@@ -40,13 +40,15 @@ export function sayRights({ placeId, isRecorded, legalBasis, request }: RightsFa
   ];
 }
 
-function sayRequest({ phone, email, postalAddress, website }: RightsFact['request']): readonly Statement[] {
+function sayRequest(request: RightsFact['request']): readonly Statement[] {
+  const { phone, email, postalAddress, website, homepage } = request;
   const { say } = speakerFor('rights');
   return [
     phone !== undefined && say('rights.request-phone', { phone: phoneValue(phone) }),
     email !== undefined && say('rights.request-email', { email: emailValue(email) }),
     postalAddress !== undefined && say('rights.request-post', { address: nameValue(postalAddress) }),
     website !== undefined && say('rights.request-website', { website: websiteValue(website) }),
+    homepage !== undefined && say('rights.request-homepage', { website: websiteValue(homepage) }),
   ].filter((way) => way !== false);
 }
 

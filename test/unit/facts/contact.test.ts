@@ -17,6 +17,15 @@ test('a request about film can be telephoned where only an address for letters i
   expect(requestOf({ ...board, phone: '031-390 06 10' }, municipality).phone).toBe('031-390 06 10');
 });
 
+test('the first page of the municipality is no e-service', () => {
+  const website = 'https://www.exempel.example';
+  const { contact } = municipality;
+  const request = requestOf(board, { ...municipality, rights: {}, contact: { ...contact, website } });
+  expect([request.website, request.homepage]).toEqual([undefined, website]);
+  expect(requestOf(board, { ...municipality, rights: {}, contact: { website } }).homepage).toBe(website);
+  expect(requestOf(board, { ...municipality, rights: { website } }).website).toBe(website);
+});
+
 test('a company is not reached by the telephone of the municipality', () => {
   expect(requestOf(company, municipality).phone).toBeUndefined();
 });

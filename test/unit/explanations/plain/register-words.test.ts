@@ -77,6 +77,12 @@ describe('settings of the municipality', () => {
     expect(ofCompany).not.toContain('Du kan ringa 031-1.');
   });
 
+  test('call the first page of the municipality what it is', () => {
+    const settings = { contact: { phone: '031-1', website: 'https://a.example' } };
+    expect(told('rights', { settings })).toContain('Kommunens webbplats är https://a.example.');
+    expect(told('rights', { settings }).join(' ')).not.toContain('e-tjänst');
+  });
+
   test('tell where people with a protected identity can come', () => {
     const settings = { protectedIdentity: { visitingAddress: 'Torget 1' } };
     expect(told('contact', { settings })).toContain(
