@@ -148,7 +148,7 @@ export class LetterElement extends HTMLElement {
     const mail = this.#part('mail') as HTMLAnchorElement;
     const email = mail.dataset['to'] ?? '';
     const href = email === '' ? undefined : mailtoUrl(email, subject, text);
-    mail.hidden = href === undefined;
+    this.#part('mail-way').hidden = href === undefined;
     if (href !== undefined) mail.href = href;
     const long = this.#part('long');
     long.hidden = email === '' || href !== undefined;
