@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import esVersions from 'eslint-plugin-es-x';
 import { flatConfigs } from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { defineConfig } from 'eslint/config';
@@ -77,6 +78,18 @@ export default defineConfig(
       // The core is pure TypeScript: Astro stands only at its edge.
       'no-restricted-imports': ['error', { patterns: ['astro', 'astro:*', 'astro/*'] }],
     },
+  },
+  {
+    // Runs in browsers, also those that a telephone of some years ago has been left with. The build writes the language
+    // of such browsers (build.target of Vite), but adds none of the functions that they lack.
+    files: ['aloud', 'display', 'embed', 'map', 'places', 'rights'].map((folder) => `site/${folder}/**/*.ts`),
+    ignores: [
+      'site/map/{basemap,drawing,tiles}/**',
+      'site/map/near/gazetteer.ts',
+      'site/places/selection.ts',
+      'site/rights/request-wording.ts',
+    ],
+    extends: [esVersions.configs['flat/restrict-to-es2022']],
   },
   {
     files: ['public/*.js'],

@@ -29,7 +29,11 @@ export function shareByRecipient(
   places: readonly ChosenPlace[],
   { recipients, municipality }: Pick<RequestData, 'recipients' | 'municipality'>,
 ): readonly PlacesOfRecipient[] {
-  const shared = Map.groupBy(places, ({ controller = '' }) => recipients[controller] ?? municipality);
+  const shared = new Map<Recipient, ChosenPlace[]>();
+  for (const place of places) {
+    const recipient = recipients[place.controller ?? ''] ?? municipality;
+    shared.set(recipient, [...(shared.get(recipient) ?? []), place]);
+  }
   return [...shared].map(([recipient, own]) => ({ recipient, places: own }));
 }
 
@@ -45,7 +49,7 @@ export function mostUrgent(films: readonly FilmState[]): FilmState | undefined {
         return 1e9 + ['retention-unknown', 'erased', 'nothing-recorded', 'not-yet'].indexOf(film.state);
     }
   };
-  return films.toSorted((one, other) => haste(one) - haste(other))[0];
+  return [...films].sort((one, other) => haste(one) - haste(other))[0];
 }
 
 /** The film of places in a time window: the most urgent of them, and whether there is some whose time nobody knows. */

@@ -8,12 +8,13 @@ const patience = 45_000;
  * @throws Error if anything fails before, or takes too long.
  */
 export async function firstDrawn(map: MapLibreMap): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  let [resolve, reject]: [() => void, (error: unknown) => void] = [() => undefined, () => undefined];
+  const promise = new Promise<void>((...both) => ([resolve, reject] = both));
   const timer = setTimeout(() => {
     reject(new Error('the map took too long'));
   }, patience);
   map.once('load', () => {
-    resolve(undefined);
+    resolve();
   });
   map.once('error', ({ error }) => {
     reject(error);

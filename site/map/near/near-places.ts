@@ -40,8 +40,8 @@ export function nearestPlaces<Place extends ShapedPlace>(
     const { metres, bearing } = distanceToShape(position, place.shape);
     if (metres >= worst) continue;
     // Behind those as near that came before it.
-    const behind = nearest.findLastIndex((other) => other.metres <= metres);
-    nearest.splice(behind + 1, 0, { place, metres, direction: compassPointOf(bearing) });
+    const before = nearest.filter((other) => other.metres <= metres).length;
+    nearest.splice(before, 0, { place, metres, direction: compassPointOf(bearing) });
     nearest.length = Math.min(nearest.length, count);
   }
   return nearest;

@@ -89,7 +89,7 @@ function addFonts(
   return (['P', 'H1'] as const)
     .flatMap((tag) => {
       const text = blocks.filter((block) => block.tag === tag).map((block) => block.text);
-      const used = [...new Set(text.join(''))].toSorted().flatMap((character) => {
+      const used = [...new Set(text.join(''))].sort().flatMap((character) => {
         const glyph = typefaces[tag].get(character);
         return glyph ? [glyph] : [];
       });
