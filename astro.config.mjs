@@ -5,6 +5,12 @@ import { portalSettings } from './site/portal/settings.ts';
 
 const { address, base, municipalityFolder } = portalSettings();
 
+/**
+ * Browsers of the autumn of 2022 and later, such as that of iOS 16: telephones of 2017 stay with it. The tests of
+ * `older-browsers.spec.ts` take away the functions that they lack.
+ */
+const browsers = ['chrome107', 'edge107', 'firefox104', 'safari16'];
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './public',
@@ -27,8 +33,13 @@ export default defineConfig({
   },
   vite: {
     // MapLibre is one file of 1.1 MB, which is loaded only when a visitor opens the live map.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, target: browsers },
     plugins: [
+      {
+        // Astro writes scripts for the newest browsers, whatever the target of the build is.
+        name: 'browsers',
+        configEnvironment: (name) => (name === 'client' ? { build: { target: browsers } } : undefined),
+      },
       {
         // In the one style sheet, so that no page waits for another file before it is painted.
         name: 'municipality-colours',

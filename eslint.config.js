@@ -81,8 +81,11 @@ export default defineConfig(
   },
   {
     // Runs in browsers, also those that a telephone of some years ago has been left with. The build writes the language
-    // of such browsers (build.target of Vite), but adds none of the functions that they lack.
-    files: ['aloud', 'display', 'embed', 'map', 'places', 'rights'].map((folder) => `site/${folder}/**/*.ts`),
+    // of such browsers (see astro.config.mjs), but adds none of the functions that they lack.
+    files: [
+      'public/*.js',
+      ...['aloud', 'display', 'embed', 'map', 'places', 'rights'].map((folder) => `site/${folder}/**/*.ts`),
+    ],
     ignores: [
       'site/map/{basemap,drawing,tiles}/**',
       'site/map/near/gazetteer.ts',

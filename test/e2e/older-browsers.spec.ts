@@ -74,6 +74,20 @@ test('the browser lacks what it should lack', async ({ page }) => {
   ).toEqual([false, false, false, false]);
 });
 
+test('the styles need nothing that it lacks', async ({ page }) => {
+  for (const address of ['/sv/', '/sv/plats/stora-torget/', '/sv/begar-film/', '/sv/uppfoljning/']) {
+    await page.goto(address);
+    const sheets = await page
+      .locator('link[rel=stylesheet]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets)
+      expect(await (await page.request.get(sheet)).text()).not.toMatch(
+        /light-dark\(|&|@starting-style|@scope/,
+      );
+  }
+});
+
 test('a letter is written and saved as a PDF', async ({ page }) => {
   await page.goto('/sv/begar-film/?plats=simhallen-entre');
   await page.getByRole('radio', { name: 'Film på mig' }).check();
