@@ -10,7 +10,8 @@ const hoursIn: readonly (readonly [RegExp, number])[] = [
   [/^(mån|månad|månader|month|months)\.?$/, 720],
 ];
 
-const nothingKept = /^(ingen|inget|inga|none|no|nej|spelas inte in|sparas inte|not recorded|not kept)$/;
+const nothingKept =
+  /^(ingen|inget|inga|none|no|nej|ej|spelas (?:inte|ej) in|(?:sparas|lagras) (?:inte|ej)|(?:ingen|ej) (?:inspelning|lagring)|not (?:recorded|kept|stored))$/;
 
 /** Hours of a unit, written as a word such as `timmar`, `h` or `dygn`; undefined where it is none. */
 export function hoursOfUnit(word: string): number | undefined {

@@ -150,7 +150,7 @@ const examples: Readonly<
       '22–05',
     ],
     retention: ['72', '72 timmar', '3 dygn', '1 vecka', '1 månad', 'sparas inte'],
-    dates: ['2026-04-01', '20260401', '2026/4/1', '01/04/2026', 'april 2026'],
+    dates: ['2026-04-01', '20260401', '2026/4/1', '1 april 2026', '01/04/2026', 'april 2026'],
   },
   en: {
     hours: [

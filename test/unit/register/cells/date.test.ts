@@ -27,6 +27,24 @@ test('every day from 1900 to 2199 reads back, in each form with the year first a
   );
 });
 
+test.each([
+  ['15 april 2025', '2025-04-15'],
+  ['den 1 Maj 2025', '2025-05-01'],
+  ['3 okt. 2025', '2025-10-03'],
+  ['9 May 2025', '2025-05-09'],
+  ['1 mars 2025', '2025-03-01'],
+  ['31 December, 2025', '2025-12-31'],
+])('a month in words cannot be mistaken: %s', (written, iso) => {
+  expect(readDate(written)).toEqual({ value: iso });
+});
+
+test.each(['31 april 2025', '15 vår 2025', '15 ma 2025', 'april 2025', '15 april', '15 april 25'])(
+  '%s is no date',
+  (written) => {
+    expect(readDate(written)).toEqual({ problem: 'date-wrong' });
+  },
+);
+
 test('a date with the year last is never guessed', () => {
   fc.assert(
     fc.property(day, fc.constantFrom('-', '/', '.', ' '), fc.boolean(), (iso, sign, isShort) => {

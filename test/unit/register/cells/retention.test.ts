@@ -31,6 +31,18 @@ test('a number with its unit reads back in hours, whatever the heading says', ()
   );
 });
 
+test.each([
+  'Sparas ej',
+  'sparas inte',
+  'Spelas ej in',
+  'Ingen lagring',
+  'lagras ej',
+  'Ej inspelning',
+  'Not stored',
+])('%s is nothing kept', (written) => {
+  expect(readRetention(written)).toEqual({ value: 0 });
+});
+
 test('a bare number stands for the unit of the heading', () => {
   expect(readRetention('30', 24)).toEqual({ value: 720 });
   expect(readRetention(30, 1)).toEqual({ value: 30 });
