@@ -54,8 +54,10 @@ function writeSheet(
   const { shared, addressed, numbered, wrapText } = manner;
   const writeCell = (cell: string, row: number, column: number): string => {
     const address = addressed ? ` r="${columnName(column)}${row}"` : '';
+    if (cell === '' && chance.is(0.02)) return `<c${address}><f>A1</f></c>`;
     if (cell === '') return addressed && chance.is(0.5) ? '' : `<c${address}/>`;
-    if (/^\d{1,6}$/.test(cell) && chance.is(0.5)) return `<c${address}><v>${cell}</v></c>`;
+    if (/^\d{1,6}$/.test(cell) && chance.is(0.5))
+      return `<c${address} s="${chance.pick([0, 1, 2])}"><v>${cell}</v></c>`;
     if (cell === 'true') return `<c${address} t="b"><v>1</v></c>`;
     if (cell.startsWith('#')) return `<c${address} t="e"><v>${xmlText(cell)}</v></c>`;
     if (!shared || chance.is(0.1))
@@ -79,6 +81,9 @@ const relation = (id: number, kind: string, target: string): string =>
 const relations = (...all: string[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
 
+/** Numbers as they are, with noughts before them, and with a unit after them. */
+const styles = `<styleSheet ${namespaces}><numFmts count="2"><numFmt numFmtId="164" formatCode="000"/><numFmt numFmtId="165" formatCode="0\\ &quot;dygn&quot;"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
+
 /** The parts of a workbook as XML, one sheet for each table. */
 export function workbookParts(tables: readonly FuzzedTable[], chance: Chance): Record<string, string> {
   const manner = mannerOf(chance);
@@ -94,7 +99,9 @@ export function workbookParts(tables: readonly FuzzedTable[], chance: Chance): R
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
     '_rels/.rels': relations(relation(1, 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml': `<workbook ${namespaces}><sheets>${tables.map(({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/styles.xml': prefixed(styles),
     'xl/_rels/workbook.xml.rels': relations(
+      relation(tables.length + 2, 'styles', 'styles.xml'),
       ...tables.map((_, index) => relation(index + 1, 'worksheet', `worksheets/sheet${index + 1}.xml`)),
       ...(texts.length > 0 ? [relation(tables.length + 1, 'sharedStrings', 'sharedStrings.xml')] : []),
     ),
