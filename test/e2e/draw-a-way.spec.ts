@@ -36,7 +36,7 @@ test('a way is drawn by buttons, heard, then shown in order, and the focus stays
   await go.click();
   await expect(go).toBeFocused();
   await expect(said(page)).toHaveText(
-    /^Vägen är \d.* lång\. \d+ bevakade platser finns inom 200 meter från den/,
+    /^Vägen är \d.* lång\. \d+ platser i registret finns inom 200 meter från den/,
   );
   await expect(status(page)).toHaveText(await said(page).innerText());
   await expect(lines(page)).not.toHaveCount(0);

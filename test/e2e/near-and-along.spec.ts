@@ -78,7 +78,7 @@ test('a way tells the places along it in order, the other way round on the way b
     const heading = along(page).getByRole('heading', { level: 2 });
     await expect(heading).toHaveText(
       new RegExp(
-        `^\\d+ bevakade platser finns inom 100 meter från vägen mellan ${start} och ${end}, i den ordning`,
+        `^\\d+ platser i registret finns inom 100 meter från vägen mellan ${start} och ${end}, i den ordning`,
       ),
     );
     await expect(heading).toBeFocused();

@@ -1,7 +1,7 @@
 import type { Position } from '../../register/position/coordinate-systems.ts';
 import { overlap, type Bounds } from '../basemap/bounds.ts';
 import { nearestPlaces, type NearPlace, type ShapedPlace } from '../near/near-places.ts';
-import { tellDirection, tellMetres } from '../near/tell-near.ts';
+import { tellDirection, tellMetres, tellName } from '../near/tell-near.ts';
 import { countSentence, fillSentence } from './sentence.ts';
 import type { MapWords } from './words.ts';
 
@@ -42,9 +42,9 @@ export function sayView(
     const { place, metres, direction } = nearest;
     said.push(
       metres < inTheMiddle
-        ? fillSentence(sentences['view.nearest-here'], { place: place.name })
+        ? fillSentence(sentences['view.nearest-here'], { place: tellName(place, words) })
         : fillSentence(sentences['view.nearest'], {
-            place: place.name,
+            place: tellName(place, words),
             distance: tellMetres(metres, words),
             direction: tellDirection(direction, words),
           }),

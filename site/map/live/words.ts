@@ -76,6 +76,7 @@ export const mapSentences = [
   'here.name',
   'near.item',
   'near.item-inside',
+  'near.item-at',
   'near.none',
   'near.rough',
   'near.unknown-name',
@@ -108,6 +109,7 @@ export const mapCounts = [
   'cluster.heading',
   'near.answer',
   'near.answer-inside',
+  'near.answer-at',
   'along.answer',
   'way.answer',
 ] as const;

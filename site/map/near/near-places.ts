@@ -11,6 +11,8 @@ export interface ShapedPlace {
   readonly id: string;
   readonly name: string;
   readonly url: string | undefined;
+  /** Words for a status other than active. */
+  readonly statusLabel?: string | undefined;
   readonly shape: PlaceShape;
   /** Metres within which a point lies; 0 where it is exact, or the place is an area. */
   readonly precision: number;

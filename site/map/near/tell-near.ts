@@ -20,23 +20,40 @@ export function tellDirection(direction: CompassPoint, { sentences }: Pick<Words
   return sentences[`direction.${direction}`];
 }
 
+/** The name of a place as it is heard, with its status if it is not active. */
+export function tellName(
+  { name, statusLabel }: ShapedPlace,
+  { sentences }: Pick<Words, 'sentences'>,
+): string {
+  if (statusLabel === undefined) return name;
+  return fillSentence(sentences['place.name-and-status'], { place: name, status: statusLabel });
+}
+
+/**
+ * What is said of a place that is no metres away: that it is watched there only where cameras are on and its place is
+ * known, for it may be planned or ended, and a rough point may by chance be the very point that was asked for.
+ */
+function whenThere({ statusLabel, precision }: ShapedPlace): 'inside' | 'at' {
+  return statusLabel === undefined && precision === 0 ? 'inside' : 'at';
+}
+
 /** The answer to which places are nearest, as it is heard. `from` is what the distances are reckoned from, in words. */
 export function sayNear(near: readonly NearPlace[], from: string, words: Words): string {
   const [nearest] = near;
   if (nearest === undefined) return words.sentences['near.none'];
   const { place, metres, direction } = nearest;
-  const key = metres === 0 ? 'near.answer-inside' : 'near.answer';
+  const key = metres === 0 ? (`near.answer-${whenThere(place)}` as const) : 'near.answer';
   return countSentence(words.counts[key], words.lang, near.length, {
     from,
-    place: place.name,
+    place: tellName(place, words),
     distance: tellMetres(metres, words),
     direction: tellDirection(direction, words),
   });
 }
 
 /** How far a place is, in the list: `120 meter norrut`. */
-export function tellNear({ metres, direction }: NearPlace, words: Words): string {
-  if (metres === 0) return words.sentences['near.item-inside'];
+export function tellNear({ place, metres, direction }: NearPlace, words: Words): string {
+  if (metres === 0) return words.sentences[`near.item-${whenThere(place)}`];
   return fillSentence(words.sentences['near.item'], {
     distance: tellMetres(metres, words),
     direction: tellDirection(direction, words),
