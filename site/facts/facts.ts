@@ -7,7 +7,7 @@ import { howOf } from './how.ts';
 import { saysNobody } from './says-nobody.ts';
 import { isRecorded } from './state.ts';
 
-export { isRecorded, isWatchedNow } from './state.ts';
+export { hasCameras, isRecorded, isWatchedNow } from './state.ts';
 
 /**
  * All facts of a place, in the order of `factKeys`, without language. Every fact is always there;

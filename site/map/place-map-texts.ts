@@ -1,8 +1,7 @@
-import { keyInTense } from '../explanations/tense.ts';
+import { wordInTense } from '../explanations/word-in-tense.ts';
 import { formatMetres } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { hasWords, translator } from '../i18n/translate.ts';
-import type { WordKey } from '../i18n/word-keys.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Place } from '../register/model/register.ts';
 
 /** What the map of a place draws: the monitored area, a circle that holds it or the place, or the place as a point. */
@@ -27,9 +26,8 @@ export function placeMapTexts(place: Place, locale: Locale): PlaceMapTexts {
   const { name, monitoredArea, positionState, precision, status } = place;
   const drawnAs = monitoredArea ? 'area' : precision === undefined ? 'point' : 'circle';
   const told = positionState === 'rounded' ? 'rounded' : drawnAs;
-  const isKey = (key: string): key is WordKey => hasWords(locale, key);
-  const about = keyInTense<WordKey>(`pages:place.map-about-${told}`, status, isKey);
-  const caption = keyInTense<WordKey>(`pages:place.map-${told}`, status, isKey);
+  const about = wordInTense(`pages:place.map-about-${told}`, status, locale);
+  const caption = wordInTense(`pages:place.map-${told}`, status, locale);
   return {
     drawnAs,
     title: words('pages:place.map', { place: name }),

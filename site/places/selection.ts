@@ -1,3 +1,4 @@
+import { hasCameras } from '../facts/facts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Facet } from '../i18n/urls.ts';
@@ -39,14 +40,14 @@ export function selectionsOf(register: Register): readonly Selection[] {
   return all.filter((selection) => selection.places.length > 0);
 }
 
-/** Whether sound is picked up at a place, as far as the register says. */
-export function hasSound({ sound }: Place): boolean {
-  return sound !== undefined && sound !== 'none';
+/** Whether sound is picked up at a place, as far as the register says; not where cameras are planned or gone. */
+export function hasSound(place: Place): boolean {
+  return hasCameras(place) && place.sound !== undefined && place.sound !== 'none';
 }
 
-/** Whether somebody watches as things happen, as far as the register says. */
-export function isWatchedLive({ viewing }: Place): boolean {
-  return viewing === 'live' || viewing === 'recorded-and-live';
+/** Whether somebody watches as things happen, as far as the register says; not where cameras are planned or gone. */
+export function isWatchedLive(place: Place): boolean {
+  return hasCameras(place) && (place.viewing === 'live' || place.viewing === 'recorded-and-live');
 }
 
 /** The words for the value of a choice, e.g. `Simhall`. */

@@ -1,3 +1,4 @@
+import { wordInTense } from '../explanations/word-in-tense.ts';
 import { controllerOf, isRecorded } from '../facts/facts.ts';
 import { formatPurposes } from '../i18n/format-purposes.ts';
 import { formatRetention } from '../i18n/format.ts';
@@ -10,6 +11,7 @@ import { hasSound, isWatchedLive } from './selection.ts';
 /** What the list says of a place in few words. */
 export interface PlaceSummary {
   readonly kind?: string | undefined;
+  /** In the tense of the place. */
   readonly kept: string;
   readonly purposes?: string | undefined;
   readonly controller?: string | undefined;
@@ -26,12 +28,13 @@ export function summarisePlace(place: Place, register: Register, locale: Locale)
     place.status === undefined || place.status === 'active'
       ? undefined
       : words(`pages:place.status-${place.status}`);
+  const told = (key: WordKey): WordKey => wordInTense(key, place.status, locale);
   const kept =
     isRecorded(place) === false
-      ? words('pages:places.keeps-nothing')
+      ? words(told('pages:places.keeps-nothing'))
       : place.retention === undefined
-        ? words('pages:places.keeps-unknown')
-        : words('pages:places.keeps', { retention: formatRetention(place.retention, locale) });
+        ? words(told('pages:places.keeps-unknown'))
+        : words(told('pages:places.keeps'), { retention: formatRetention(place.retention, locale) });
   return {
     kind: place.kind && words(`codes:placeKind.${place.kind}` as WordKey),
     kept,

@@ -1,10 +1,11 @@
+import { keyInTense } from '../../explanations/tense.ts';
 import type { NearPlace } from '../near/near-places.ts';
 import { tellNear, tellRoughness } from '../near/tell-near.ts';
 import { createElement } from './element.ts';
 import type { PanelContents } from './panel.ts';
 import type { MapPlace } from './read-places.ts';
 import { countSentence, fillSentence } from './sentence.ts';
-import type { MapWords } from './words.ts';
+import type { MapSentence, MapWords } from './words.ts';
 
 /** The language of the names of places, where it is not that of the page. */
 export function nameLanguage({
@@ -20,8 +21,8 @@ export function placeContents(place: MapPlace, words: MapWords): PanelContents {
   const list = createElement('dl', 'live-map__facts');
   for (const [question, answer] of [
     [sentences['panel.what'], place.what],
-    [sentences['panel.why'], place.why],
-    [sentences['panel.kept'], place.kept],
+    [questionInTense('panel.why', place, words), place.why],
+    [questionInTense('panel.kept', place, words), place.kept],
   ] as const) {
     if (answer === undefined) continue;
     list.append(createElement('dt', '', question), createElement('dd', '', answer));
@@ -36,6 +37,16 @@ export function placeContents(place: MapPlace, words: MapWords): PanelContents {
     body.push(createElement('p', '', link));
   }
   return { heading: place.name, lang: nameLanguage(words), body, close: sentences['panel.close'] };
+}
+
+/** A question about what the cameras do, in the tense of the place. */
+export function questionInTense(
+  question: 'panel.why' | 'panel.kept',
+  { status }: Pick<MapPlace, 'status'>,
+  { sentences }: Pick<MapWords, 'sentences'>,
+): string {
+  const isSentence = (key: string): key is MapSentence => Object.hasOwn(sentences, key);
+  return sentences[keyInTense<MapSentence>(question, status, isSentence)];
 }
 
 /** The places that a number on the map stands for, a button each. */

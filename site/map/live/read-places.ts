@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { Position } from '../../register/position/coordinate-systems.ts';
 import { boundsOf, type Bounds } from '../basemap/bounds.ts';
 import type { PlaceShape } from '../geo/shape.ts';
+import type { Code } from '../../register/schema/vocabulary.ts';
 import type { ShapedPlace } from '../near/near-places.ts';
 
 /** What the data say of a place, in the language of the page. */
@@ -14,7 +15,7 @@ export interface PlaceFeature {
   readonly kind?: string | undefined;
   readonly kindLabel?: string | undefined;
   /** Code of the status; active if left out. */
-  readonly status?: string | undefined;
+  readonly status?: Code<'placeStatus'> | undefined;
   /** Words for a status other than active. */
   readonly statusLabel?: string | undefined;
   /** Metres within which the point lies. */

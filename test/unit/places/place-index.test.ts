@@ -113,3 +113,42 @@ test('a summary says what the register does not state, and tells planned places 
   expect(bridge?.status).toBeDefined();
   expect(bridge?.kept).not.toMatch(/\d/);
 });
+
+const inTense = (status: string) =>
+  buildRegister(
+    inputOf({
+      places: [
+        {
+          ...row,
+          id: 'torget',
+          name: 'Torget',
+          sound: 'recorded',
+          viewing: 'recorded-and-live',
+          retention: '72',
+          status,
+        },
+      ],
+    }),
+    municipalityOf(),
+  );
+
+test('a summary tells in the tense of the place how long film is kept', () => {
+  const keptAt = (status: string) => summarisePlace(inTense(status).places[0]!, inTense(status), 'en').kept;
+  expect(keptAt('')).toBe('Kept 72 hours');
+  expect(keptAt('paused')).toBe('Kept 72 hours');
+  expect(keptAt('ended')).toBe('Was kept 72 hours');
+  expect(keptAt('planned')).toBe('Will be kept 72 hours');
+  expect(keptAt('decision-pending')).toBe('Will be kept 72 hours');
+});
+
+test('nobody is said to listen or watch where the cameras are planned or gone', () => {
+  const told = (status: string) => {
+    const register = inTense(status);
+    const { hasSound, isWatchedLive } = summarisePlace(register.places[0]!, register, 'en');
+    const facets = selectionsOf(register).map(({ facet }) => facet);
+    return [hasSound, isWatchedLive, facets.includes('sound'), facets.includes('live')];
+  };
+  for (const status of ['', 'active', 'paused']) expect(told(status)).toEqual([true, true, true, true]);
+  for (const status of ['planned', 'decision-pending', 'ended'])
+    expect(told(status)).toEqual([false, false, false, false]);
+});

@@ -21,7 +21,7 @@ const geometry: fc.Arbitrary<Geometry | null> = fc.oneof(
     .array(polygon, { minLength: 1, maxLength: 3 })
     .map((coordinates): Geometry => ({ type: 'MultiPolygon', coordinates })),
 );
-const maybe = (text: fc.Arbitrary<string>) => fc.option(text, { nil: undefined });
+const maybe = <Text extends string>(text: fc.Arbitrary<Text>) => fc.option(text, { nil: undefined });
 const properties = fc.record({
   name: fc.string(),
   kind: maybe(fc.constantFrom('school', 'square')),
