@@ -27,6 +27,9 @@ export const factKeys = [
 /** The name of a fact. */
 export type FactKey = (typeof factKeys)[number];
 
+/** A date that may belong to the status of a place. */
+export type StatusDate = 'startDate' | 'endDate';
+
 /** What a place is and whether it is watched now. Absent values are not stated in the register. */
 export interface WhatFact {
   readonly key: 'what';
@@ -35,6 +38,8 @@ export interface WhatFact {
   readonly status?: Code<'placeStatus'> | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
+  /** The date since or until when the status holds; the other, and one that contradicts the status, are told by themselves. */
+  readonly statusDate?: StatusDate | undefined;
   readonly publicAccess?: boolean | undefined;
 }
 

@@ -5,9 +5,9 @@ import type { Fact, FactOf } from './fact.ts';
 import type { OutdatedSign } from './outdated-sign.ts';
 import { howOf } from './how.ts';
 import { saysNobody } from './says-nobody.ts';
-import { isRecorded } from './state.ts';
+import { isRecorded, statusDateOf } from './state.ts';
 
-export { hasCameras, isRecorded, isWatchedNow } from './state.ts';
+export { hasCameras, isRecorded, isWatchedNow, statusDateOf } from './state.ts';
 
 /**
  * All facts of a place, in the order of `factKeys`, without language. Every fact is always there;
@@ -26,6 +26,7 @@ export function factsOf(place: Place, register: Register, outdated?: OutdatedSig
       status: place.status,
       startDate: place.startDate,
       endDate: place.endDate,
+      statusDate: statusDateOf(place, register.asOf),
       publicAccess: place.publicAccess,
     },
     { key: 'who', controller },

@@ -13,11 +13,8 @@ import { tellerFor, type Telling } from './telling.ts';
 export function tellLead(place: Place, register: Register): readonly Telling[] {
   const { tell } = tellerFor('what');
   const name = tell('lead.place', { place: nameValue(place.name) });
-  if (!isWatchedNow(place)) {
-    const { status, startDate, endDate } = place;
-    return [name, ...tellStatus({ key: 'what', status, startDate, endDate })];
-  }
   const facts = factsOf(place, register);
+  if (!isWatchedNow(place)) return [name, ...tellStatus(factOf(facts, 'what'))];
   return [
     name,
     tell('lead.cameras'),

@@ -9,6 +9,7 @@ export function tellWhat(fact: WhatFact): readonly Telling[] {
   return [
     kind === undefined ? unknown('what.kind-unknown') : tell(`what.kind-${kind}` as TellingKey),
     ...tellStatus(fact),
+    ...tellDates(fact),
     cameraCount === undefined ? unknown('what.count-unknown') : tell('what.count', countValue(cameraCount)),
     publicAccess === undefined
       ? unknown('what.public-unknown')
@@ -17,18 +18,18 @@ export function tellWhat(fact: WhatFact): readonly Telling[] {
 }
 
 /** Whether the cameras are on, and since or until when. */
-export function tellStatus({ status, startDate, endDate }: WhatFact): readonly Telling[] {
+export function tellStatus({ status, statusDate, ...dates }: WhatFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('what');
-  const start = startDate === undefined ? undefined : { date: dateValue(startDate) };
-  const end = endDate === undefined ? undefined : { date: dateValue(endDate) };
+  const stated = statusDate && dates[statusDate];
+  const dated = stated === undefined ? undefined : { date: dateValue(stated) };
   switch (status) {
     case undefined:
       return [unknown('what.status-unknown')];
     case 'active':
-      return [start ? tell('what.status-active-since', start) : tell('what.status-active')];
+      return [dated ? tell('what.status-active-since', dated) : tell('what.status-active')];
     case 'planned':
       return [
-        start ? tell('what.status-planned-from', start) : tell('what.status-planned'),
+        dated ? tell('what.status-planned-from', dated) : tell('what.status-planned'),
         tell('what.status-planned.off'),
       ];
     case 'decision-pending':
@@ -37,10 +38,23 @@ export function tellStatus({ status, startDate, endDate }: WhatFact): readonly T
       return [tell('what.status-paused'), tell('what.status-paused.off')];
     case 'ended':
       return [
-        end ? tell('what.status-ended-on', end) : tell('what.status-ended'),
+        dated ? tell('what.status-ended-on', dated) : tell('what.status-ended'),
         tell('what.status-ended.off'),
       ];
   }
+}
+
+/** The dates that the status does not tell. */
+function tellDates({ startDate, endDate, statusDate }: WhatFact): readonly Telling[] {
+  const { tell } = tellerFor('what');
+  return [
+    ...(startDate === undefined || statusDate === 'startDate'
+      ? []
+      : [tell('what.start-date', { date: dateValue(startDate) })]),
+    ...(endDate === undefined || statusDate === 'endDate'
+      ? []
+      : [tell('what.end-date', { date: dateValue(endDate) })]),
+  ];
 }
 
 /** What is filmed, and how exactly the map shows it. */

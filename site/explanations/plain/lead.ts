@@ -1,4 +1,4 @@
-import { controllerOf, isWatchedNow } from '../../facts/facts.ts';
+import { controllerOf, isWatchedNow, statusDateOf } from '../../facts/facts.ts';
 import type { Place, Register } from '../../register/model/register.ts';
 import { dateValue, nameValue, speakerFor } from '../speaker.ts';
 import type { Statement, Value } from '../statement.ts';
@@ -10,7 +10,7 @@ import type { Statement, Value } from '../statement.ts';
 export function sayLead(place: Place, register: Register): Statement {
   const { say } = speakerFor('what');
   const values: Record<string, Value> = { place: nameValue(place.name) };
-  if (!isWatchedNow(place)) return sayStopped(place, values);
+  if (!isWatchedNow(place)) return sayStopped(place, register.asOf, values);
   const controller = controllerOf(place, register);
   const { purposes, viewing, retention } = place;
   if (controller) values['controller'] = nameValue(controller.name);
@@ -23,14 +23,16 @@ export function sayLead(place: Place, register: Register): Statement {
   );
 }
 
-/** Planned with a date to begin on, ended with the date it ended on, if the register states them. */
-function sayStopped({ status, startDate, endDate }: Place, values: Record<string, Value>): Statement {
+/** Planned with a date to begin on, ended with the date it ended on, if the register states such that can be. */
+function sayStopped(place: Place, asOf: string, values: Record<string, Value>): Statement {
   const { say } = speakerFor('what');
-  if (status === 'planned' && startDate !== undefined)
-    return say('lead.planned-from', { ...values, date: dateValue(startDate) });
-  if (status === 'ended' && endDate !== undefined)
-    return say('lead.ended-on', { ...values, date: dateValue(endDate) });
-  return say(`lead.${status}`, values);
+  const field = statusDateOf(place, asOf);
+  const date = field && place[field];
+  if (date === undefined) return say(`lead.${place.status}`, values);
+  return say(place.status === 'planned' ? 'lead.planned-from' : 'lead.ended-on', {
+    ...values,
+    date: dateValue(date),
+  });
 }
 
 function keptPart(

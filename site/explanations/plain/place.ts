@@ -1,4 +1,5 @@
 import type { WhatFact, WhereFact } from '../../facts/fact.ts';
+import type { Code } from '../../register/schema/vocabulary.ts';
 import { dateValue, speakerFor } from '../speaker.ts';
 import type { Statement } from '../statement.ts';
 
@@ -13,6 +14,7 @@ export function sayWhat(fact: WhatFact): readonly Statement[] {
         ? say('what.kind-other')
         : say('what.kind', { kind: { type: 'codes', vocabulary: 'placeKind', codes: [kind] } }),
     sayStatus(fact),
+    ...sayDates(fact),
     cameraCount === undefined
       ? unknown('what.count-unknown')
       : say('what.count', { count: { type: 'number', number: cameraCount } }),
@@ -20,16 +22,34 @@ export function sayWhat(fact: WhatFact): readonly Statement[] {
   ];
 }
 
-function sayStatus({ status, startDate, endDate }: WhatFact): Statement {
+/** How the date of a status is joined to it. */
+const datedStatus: Partial<Readonly<Record<Code<'placeStatus'>, string>>> = {
+  active: 'what.status-active-since',
+  planned: 'what.status-planned-from',
+  ended: 'what.status-ended-on',
+};
+
+function sayStatus({ status, statusDate, ...dates }: WhatFact): Statement {
   const { say, unknown } = speakerFor('what');
   if (status === undefined) return unknown('what.status-unknown');
-  if (status === 'active' && startDate !== undefined)
-    return say('what.status-active-since', { date: dateValue(startDate) });
-  if (status === 'planned' && startDate !== undefined)
-    return say('what.status-planned-from', { date: dateValue(startDate) });
-  if (status === 'ended' && endDate !== undefined)
-    return say('what.status-ended-on', { date: dateValue(endDate) });
-  return say(`what.status-${status}`);
+  const date = statusDate && dates[statusDate];
+  const dated = datedStatus[status];
+  return date === undefined || dated === undefined
+    ? say(`what.status-${status}`)
+    : say(dated, { date: dateValue(date) });
+}
+
+/** The dates that the status does not tell. */
+function sayDates({ startDate, endDate, statusDate }: WhatFact): readonly Statement[] {
+  const { say } = speakerFor('what');
+  return [
+    ...(startDate === undefined || statusDate === 'startDate'
+      ? []
+      : [say('what.start-date', { date: dateValue(startDate) })]),
+    ...(endDate === undefined || statusDate === 'endDate'
+      ? []
+      : [say('what.end-date', { date: dateValue(endDate) })]),
+  ];
 }
 
 /** What is filmed, and how exactly the map shows it. */
