@@ -1,7 +1,6 @@
 import type { Place, Review } from '../register/model/register.ts';
 import type { Code } from '../register/schema/vocabulary.ts';
 import type { CheckedFact } from './fact.ts';
-import { isWatchedNow } from './state.ts';
 
 /**
  * What has been looked at since the decision. Of a kind the latest is told, and before it whatever
@@ -24,13 +23,21 @@ export function checkedOf(
     hasBegun: status !== 'planned' && status !== 'decision-pending',
     hasEnded: status === 'ended',
     due: reviewDue,
-    isOverdue: isWatchedNow(place) && reviewDue !== undefined && reviewDue < asOf,
+    isOverdue: status !== 'ended' && reviewDue !== undefined && reviewDue < asOf,
     assessment: ofKind('assessment')[0],
     yearly: ofKind('yearly-review')[0],
     directions: latestAnd(ofKind('direction-check'), ['deviation', 'remedied']),
     evaluation: ofKind('evaluation')[0],
     supervisory: latestAnd(ofKind('supervisory-decision'), ['criticism']),
   };
+}
+
+/** The day from which the law itself demands a written assessment (9 §, SFS 2025:220), ISO 8601. */
+const assessmentRequired = '2025-04-01';
+
+/** Whether an assessment is one that the law demanded when it was made. */
+export function isDemanded({ date }: Review): boolean {
+  return date >= assessmentRequired;
 }
 
 function latestAnd(reviews: readonly Review[], faults: readonly Review['outcome'][]): readonly Review[] {

@@ -142,6 +142,7 @@ export interface CheckedFact {
   readonly hasBegun: boolean;
   readonly hasEnded: boolean;
   readonly due?: string | undefined;
+  /** Whether that day has been. */
   readonly isOverdue: boolean;
   /** The latest assessment of the law (9 §), and the latest review of the controller's own routine. */
   readonly assessment?: Review | undefined;

@@ -5,16 +5,18 @@ import { tellerFor, valuesOf, type Telling } from './telling.ts';
 /** Legal basis, decision, and what was weighed. */
 export function tellDecided(fact: DecidedFact): readonly Telling[] {
   const { orUnknown } = tellerFor('decided');
+  // Neither a decision to come nor an exemption owes a date; one that is stated is told.
   const isAssessed = !fact.isPending && fact.kind !== 'exempt';
+  const isOwed = (value: string | undefined): boolean => !fact.isPending || value !== undefined;
   return [
     ...tellDecision(fact),
-    ...(isAssessed ? [orUnknown('decided.date', valuesOf('date', fact.date, dateValue))] : []),
-    ...(fact.isPending
-      ? []
-      : [
-          orUnknown('decided.by', valuesOf('role', fact.by, nameValue)),
-          orUnknown('decided.reference', valuesOf('reference', fact.reference, nameValue)),
-        ]),
+    ...(isAssessed || fact.date !== undefined
+      ? [orUnknown('decided.date', valuesOf('date', fact.date, dateValue))]
+      : []),
+    ...(isOwed(fact.by) ? [orUnknown('decided.by', valuesOf('role', fact.by, nameValue))] : []),
+    ...(isOwed(fact.reference)
+      ? [orUnknown('decided.reference', valuesOf('reference', fact.reference, nameValue))]
+      : []),
     orUnknown('decided.weighed', fact.weighed && {}),
     orUnknown('decided.alternatives', fact.alternatives && {}),
     orUnknown('decided.scope', fact.scope && {}),

@@ -1,3 +1,4 @@
+import { isDemanded } from '../../facts/checked.ts';
 import type { CheckedFact } from '../../facts/fact.ts';
 import type { Review } from '../../register/model/register.ts';
 import { dateValue } from '../speaker.ts';
@@ -57,7 +58,11 @@ function tellWeighings({ assessment, yearly, controllerKind }: CheckedFact): rea
   if (!assessment && !yearly) return [unknown('checked.weighed-unknown')];
   return [
     ...(assessment
-      ? tellWeighing(assessment, 'checked.weighed-assessment', 'checked.weighed-assessment.law')
+      ? tellWeighing(
+          assessment,
+          'checked.weighed-assessment',
+          ...(isDemanded(assessment) ? (['checked.weighed-assessment.law'] as const) : []),
+        )
       : []),
     ...(yearly ? tellWeighing(yearly, yearlyOf(controllerKind)) : []),
   ];

@@ -7,9 +7,10 @@ export function sayDecided(fact: DecidedFact): readonly Statement[] {
   const { say, name, quote } = speakerFor('decided');
   return [
     ...sayDecision(fact),
-    ...(fact.isPending
+    ...(fact.isPending && fact.by === undefined ? [] : [name('decided.by', 'role', fact.by)]),
+    ...(fact.isPending && fact.reference === undefined
       ? []
-      : [name('decided.by', 'role', fact.by), name('decided.reference', 'reference', fact.reference)]),
+      : [name('decided.reference', 'reference', fact.reference)]),
     quote('decided.weighed', fact.weighed),
     quote('decided.alternatives', fact.alternatives),
     quote('decided.scope', fact.scope),
@@ -22,7 +23,9 @@ export function sayDecided(fact: DecidedFact): readonly Statement[] {
 /** How it was decided and when. A permit from before 1 April 2025 is told as what it was. */
 function sayDecision({ isPending, kind, date: decided }: DecidedFact): readonly Statement[] {
   const { say, unknown, date } = speakerFor('decided');
-  if (isPending) return [say('decided.pending')];
+  // Neither a decision to come nor an exemption owes a date; one that is stated is told.
+  const stated = decided === undefined ? [] : [date('decided.date', decided)];
+  if (isPending) return [say('decided.pending'), ...stated];
   switch (kind) {
     case undefined:
       return [unknown('decided.unknown'), date('decided.date', decided)];
@@ -35,7 +38,7 @@ function sayDecision({ isPending, kind, date: decided }: DecidedFact): readonly 
     case 'county-permit':
       return [say(`decided.${kind}`), date('decided.date-permit', decided)];
     case 'exempt':
-      return [say('decided.exempt')];
+      return [say('decided.exempt'), ...stated];
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDemanded } from '../../facts/checked.ts';
 import type { CheckedFact } from '../../facts/fact.ts';
 import type { Review } from '../../register/model/register.ts';
 import { dateValue, nameValue, speakerFor, textValue } from '../speaker.ts';
@@ -50,11 +51,8 @@ function sayWeighings({ assessment, yearly, controllerKind, hasBegun }: CheckedF
   ];
 }
 
-/** The day from which the law itself demands a written assessment (9 §, SFS 2025:220). */
-const assessmentRequired = '2025-04-01';
-
-function assessmentOf({ date }: Review): string {
-  return date < assessmentRequired ? 'assessment-earlier' : 'assessment';
+function assessmentOf(review: Review): string {
+  return isDemanded(review) ? 'assessment' : 'assessment-earlier';
 }
 
 function sayWeighing(review: Review, code: string, hasBegun: boolean): readonly Statement[] {
