@@ -21,6 +21,8 @@ class PlaceListElement extends HTMLElement {
   #search: Promise<PlaceSearch> | undefined;
   #shown = new AbortController();
   #latest = 0;
+  /** The question in the address that the form and the list show. */
+  #answered = '';
   #isTyping = false;
 
   connectedCallback(): void {
@@ -49,7 +51,8 @@ class PlaceListElement extends HTMLElement {
       }),
     );
     addEventListener('popstate', () => {
-      this.#readAddress();
+      // A jump to another part of the page asks nothing anew: the list, and the focus in it, stay.
+      if (location.search !== this.#answered) this.#readAddress();
     });
     if (location.search.length > 1) this.#readAddress();
   }
@@ -58,14 +61,21 @@ class PlaceListElement extends HTMLElement {
     return this.querySelector<HTMLElement>('insyn-map');
   }
 
+  get #failed(): HTMLElement {
+    return this.#form.querySelector<HTMLElement>('[data-failed]')!;
+  }
+
   /** Fills the form in as the address says; what the address does not name is empty. */
   #readAddress(): void {
+    this.#answered = location.search;
     const parameters = new URLSearchParams(location.search);
     for (const field of this.#form.elements) {
       if (field instanceof HTMLInputElement && field.type === 'checkbox')
         field.checked = parameters.get(field.name) === 'yes';
       else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = parameters.get(field.name) ?? '';
+      // An old link may hold a choice that no place answers to any more; a list shows its first, which is all.
+      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
     }
     this.#isTyping = false;
     void this.#answer(this.#question());
@@ -82,6 +92,7 @@ class PlaceListElement extends HTMLElement {
     const parameters = writeQuestion(question).toString();
     const address = parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
     if (address !== location.pathname + location.search) history[`${step}State`](history.state, '', address);
+    this.#answered = location.search;
     void this.#answer(question);
   }
 
@@ -100,6 +111,7 @@ class PlaceListElement extends HTMLElement {
     const turn = ++this.#latest;
     try {
       const { index, find } = await this.#load();
+      this.#failed.hidden = true;
       // A later key press has asked anew while the index was on its way.
       if (turn !== this.#latest) return;
       this.#shown.abort();
@@ -109,7 +121,7 @@ class PlaceListElement extends HTMLElement {
     } catch {
       // The list on the page is whole without the search; a later key press tries again.
       this.#search = undefined;
-      this.#form.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
+      this.#failed.hidden = false;
     }
   }
 

@@ -68,3 +68,48 @@ test('where the search does not come, the places can be chosen all the same', as
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Platser av slaget simhall');
 });
+
+test('once the search comes after all, nothing says that it does not', async ({ page }) => {
+  await page.route('**/places.json', (route) => route.abort(), { times: 1 });
+  const failed = page.getByText('Sökningen går inte att ladda');
+  await page.getByRole('searchbox').fill('torget');
+  await expect(failed).toBeVisible();
+  await page.getByRole('searchbox').fill('simhall');
+  await expect(page.locator('[data-count]')).toContainText('av 44');
+  await expect(failed).toBeHidden();
+});
+
+test('a jump within the page leaves the list and the focus where they are', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  const link = page.locator('[data-list] h3 a').first();
+  await link.evaluate((element) => (element.dataset['kept'] = 'yes'));
+  await page.evaluate(() => {
+    location.hash = 'district-1';
+  });
+  await link.focus();
+  await page.waitForLoadState('networkidle');
+  await expect(link).toBeFocused();
+  expect(fetched.filter((address) => address.endsWith('places.json'))).toEqual([]);
+});
+
+test('going back to the whole list still shows all of it', async ({ page }) => {
+  await page.getByRole('searchbox').fill('torget');
+  await expect(page.locator('[data-count]')).toContainText('av 44');
+  await page.goBack();
+  await expect(page.locator('[data-count]')).toHaveText('44 platser');
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.goForward();
+  await expect(page.locator('[data-count]')).toContainText('av 44');
+  await expect(page.getByRole('searchbox')).toHaveValue('torget');
+});
+
+test('a choice in the address that no place answers to any more is not chosen', async ({ page }) => {
+  await page.goto('/sv/platser/?kind=drive-in&q=torget');
+  await expect(page.locator('[data-count]')).toContainText('av 44');
+  expect(
+    await page
+      .getByLabel('Slag av plats')
+      .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text),
+  ).toBe('Alla');
+});
