@@ -19,7 +19,7 @@ export function placeFinder({ places }: PlaceIndex): FindPlaces {
   return ({ q = '', kind = '', controller = '', purpose = '', sound = false, live = false }) => {
     const words = q.trim();
     // Without words the order is that of the list; with words the best match comes first.
-    const found = words === '' ? places : findWords(words).map((number) => places[number]!);
+    const found = words === '' ? places : findAsked(words, findWords).map((number) => places[number]!);
     return found.filter(
       (place) =>
         (kind === '' || place.kind === kind) &&
@@ -29,6 +29,18 @@ export function placeFinder({ places }: PlaceIndex): FindPlaces {
         (!live || place.live === true),
     );
   };
+}
+
+/** So few letters have the small words that people write between others: `biblioteket i centrum`. */
+const smallWord = /^\p{L}{1,3}$/u;
+
+/** What all words find; where that is nothing, what the others find without the small words. */
+function findAsked(words: string, findWords: FindWords): readonly number[] {
+  const found = findWords(words);
+  if (found.length > 0) return found;
+  const asked = words.split(/\s+/u);
+  const weighty = asked.filter((word) => !smallWord.test(word));
+  return weighty.length === 0 || weighty.length === asked.length ? found : findWords(weighty.join(' '));
 }
 
 /** What of a place is searched. */

@@ -57,6 +57,12 @@ test('words are found from their beginning and with a slip, in name, kind and di
   expect(ids({ q: 'finns inte alls' })).toEqual([]);
 });
 
+test('small words between the others do not hide what the others find', () => {
+  expect(ids({ q: 'simhallen i centrum' })).toEqual(['simhall']);
+  expect(ids({ q: 'torget vid bron' })).toEqual([]);
+  expect(ids({ q: 'i vid' })).toEqual([]);
+});
+
 test('choices narrow the search together', () => {
   expect(ids({ live: true })).toEqual(['simhall', 'torget']);
   expect(ids({ live: true, sound: true })).toEqual(['simhall']);
