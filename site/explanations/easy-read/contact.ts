@@ -1,21 +1,37 @@
 import type { ContactFact } from '../../facts/fact.ts';
-import { emailValue, nameValue, phoneValue } from '../speaker.ts';
-import { tellerFor, type Telling } from './telling.ts';
+import { emailValue, nameValue, phoneValue, websiteValue } from '../speaker.ts';
+import { tellerFor, valuesOf, type Telling, type TellingKey } from './telling.ts';
 
 /** How to reach somebody who answers. */
 export function tellContact(fact: ContactFact): readonly Telling[] {
-  const { tell } = tellerFor('contact');
-  const { municipality } = fact;
+  const controller = tellController(fact);
+  const isReachable = controller.every(({ isUnknown }) => !isUnknown);
+  const municipality = tellMunicipality(fact);
   return [
-    ...tellController(fact),
-    ...(municipality.phone !== undefined
-      ? [tell('contact.municipality-phone', { phone: phoneValue(municipality.phone) })]
-      : municipality.email !== undefined
-        ? [tell('contact.municipality-email', { email: emailValue(municipality.email) })]
-        : []),
+    ...controller,
+    // One way to the municipality, or every way where the controller has none of its own.
+    ...(isReachable ? municipality.slice(0, 1) : municipality),
     ...tellOfficer(fact),
     ...tellProtected(fact),
   ];
+}
+
+function tellMunicipality({ municipality }: ContactFact): readonly Telling[] {
+  const { phone, email, postalAddress, visitingAddress } = municipality;
+  return tellWays([
+    ['contact.municipality-phone', valuesOf('phone', phone, phoneValue)],
+    ['contact.municipality-email', valuesOf('email', email, emailValue)],
+    ['contact.municipality-post', valuesOf('address', postalAddress, nameValue)],
+    ['contact.municipality-visit', valuesOf('address', visitingAddress, nameValue)],
+  ]);
+}
+
+/** The ways that are there. */
+function tellWays(
+  ways: readonly (readonly [key: TellingKey, values: Telling['values'] | undefined])[],
+): readonly Telling[] {
+  const { tell } = tellerFor('contact');
+  return ways.flatMap(([key, values]) => (values ? [tell(key, values)] : []));
 }
 
 function tellController({ controller }: ContactFact): readonly Telling[] {
@@ -35,17 +51,17 @@ function tellController({ controller }: ContactFact): readonly Telling[] {
 
 function tellOfficer({ officer }: ContactFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('contact');
-  const { name, email, phone } = officer;
+  const { name, email, phone, postalAddress, visitingAddress, website } = officer;
   const named = name === undefined ? [] : [tell('contact.officer', { officer: nameValue(name) })];
-  const { postalAddress, visitingAddress, website } = officer;
-  const ways = [email, phone, postalAddress, visitingAddress, website];
-  if (ways.every((way) => way === undefined)) return [...named, unknown('contact.officer-unknown')];
-  return [
-    ...named,
-    tell('contact.officer.help'),
-    ...(email === undefined ? [] : [tell('contact.officer-email', { email: emailValue(email) })]),
-    ...(phone === undefined ? [] : [tell('contact.officer-phone', { phone: phoneValue(phone) })]),
-  ];
+  const ways = tellWays([
+    ['contact.officer-email', valuesOf('email', email, emailValue)],
+    ['contact.officer-phone', valuesOf('phone', phone, phoneValue)],
+    ['contact.officer-post', valuesOf('address', postalAddress, nameValue)],
+    ['contact.officer-visit', valuesOf('address', visitingAddress, nameValue)],
+    ['contact.officer-website', valuesOf('website', website, websiteValue)],
+  ]);
+  if (ways.length === 0) return [...named, unknown('contact.officer-unknown')];
+  return [...named, tell('contact.officer.help'), ...ways];
 }
 
 function tellProtected({ protectedIdentity: { phone, visitingAddress } }: ContactFact): readonly Telling[] {

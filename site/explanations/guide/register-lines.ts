@@ -1,5 +1,6 @@
 import type { Register } from '../../register/model/register.ts';
 import type { Code } from '../../register/schema/vocabulary.ts';
+import { hasContact } from '../../municipality/has-contact.ts';
 import { nameValue } from '../speaker.ts';
 import { emailValue, phoneValue, websiteValue, when, withValue, type Answer } from './answer.ts';
 
@@ -19,10 +20,10 @@ const answers: Readonly<Record<string, Answering>> = {
   'control.officer.name': (register) => withValue('officer', officerOf(register).name, nameValue),
   'control.officer.phone': (register) => withValue('phone', officerOf(register).phone, phoneValue),
   'control.officer.email': (register) => withValue('email', officerOf(register).email, emailValue),
-  'control.officer.unknown': (register) => {
-    const { name, phone, email } = officerOf(register);
-    return when(name === undefined && phone === undefined && email === undefined);
-  },
+  'control.officer.post': (register) => withValue('address', officerOf(register).postalAddress, nameValue),
+  'control.officer.visit': (register) => withValue('address', officerOf(register).visitingAddress, nameValue),
+  'control.officer.website': (register) => withValue('website', officerOf(register).website, websiteValue),
+  'control.officer.unknown': (register) => when(!hasContact(officerOf(register))),
 
   'control.authority.website': authorityWebsite,
   'control.authority.phone': authorityPhone,
