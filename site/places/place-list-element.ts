@@ -7,7 +7,8 @@ import { sayAsked } from './say-asked.ts';
 /**
  * Makes the list of places searchable. Without this script the list is whole and its choices are
  * links to pages of their own; with it the same list answers while the reader types, and the address, the sentence
- * above the list and the live map follow.
+ * above the list and the live map follow. The page of a choice (`data-choice`) tells of its places alone, so what is
+ * asked there is answered on the page of all.
  */
 class PlaceListElement extends HTMLElement {
   #form!: HTMLFormElement;
@@ -36,6 +37,8 @@ class PlaceListElement extends HTMLElement {
     this.#form.hidden = false;
     for (const choices of this.querySelectorAll<HTMLElement>('[data-choices]')) choices.hidden = true;
     this.#form.addEventListener('input', ({ target }) => {
+      // On the page of a choice the answers are on another page, where nobody is led while typing or choosing.
+      if (this.#isOfChoice) return;
       const isTyping = target instanceof HTMLInputElement && target.type === 'search';
       // Letter by letter is one step back, not many.
       this.#ask(isTyping && this.#isTyping ? 'replace' : 'push');
@@ -59,6 +62,10 @@ class PlaceListElement extends HTMLElement {
 
   get #map(): HTMLElement | null {
     return this.querySelector<HTMLElement>('insyn-map');
+  }
+
+  get #isOfChoice(): boolean {
+    return this.dataset['choice'] !== undefined;
   }
 
   get #failed(): HTMLElement {
@@ -90,6 +97,10 @@ class PlaceListElement extends HTMLElement {
     this.#isTyping = false;
     const question = this.#question();
     const parameters = writeQuestion(question).toString();
+    if (this.#isOfChoice) {
+      location.assign(parameters === '' ? this.#form.action : `${this.#form.action}?${parameters}`);
+      return;
+    }
     const address = parameters === '' ? location.pathname : `${location.pathname}?${parameters}`;
     if (address !== location.pathname + location.search) history[`${step}State`](history.state, '', address);
     this.#answered = location.search;

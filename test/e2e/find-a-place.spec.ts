@@ -113,3 +113,21 @@ test('a choice in the address that no place answers to any more is not chosen', 
       .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text),
   ).toBe('Alla');
 });
+
+test('on the page of a choice the search asks among all places, on the page of them all', async ({
+  page,
+}) => {
+  await page.goto('/sv/platser/typ/square/');
+  await page.getByRole('searchbox').fill('simhallen');
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await expect(page).toHaveURL(/\/sv\/platser\/\?q=simhallen$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alla platser som bevakas');
+  await expect(page.getByRole('link', { name: 'Simhallens entré' })).toBeVisible();
+});
+
+test('on the page of a choice the button for all places leads to all of them', async ({ page }) => {
+  await page.goto('/sv/platser/typ/square/');
+  await page.getByRole('button', { name: 'Visa alla platser' }).click();
+  await expect(page).toHaveURL(/\/sv\/platser\/$/);
+  await expect(page.locator('[data-count]')).toHaveText('44 platser');
+});
