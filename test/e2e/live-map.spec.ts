@@ -111,7 +111,7 @@ test('a place is reached, read and left by keyboard alone', async ({ page }) => 
   const name = await second.locator('.live-map__option-name').innerText();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
-  await expect(page.getByRole('region', { name, exact: true })).toContainText('Varför bevakas den?');
+  await expect(page.getByRole('region', { name, exact: true })).toContainText('Vad är det för plats?');
   await expect(page.getByRole('link', { name: `Läs allt om ${name}` })).toBeVisible();
   await expect(second).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
@@ -206,6 +206,41 @@ for (const [why, code, sentence] of [
     });
     await expect(status).toHaveText(sentence);
     await expect(page.getByRole('application')).toBeVisible();
+  });
+}
+
+for (const [how, leave] of [
+  ['the panel', async (page: Page) => page.keyboard.press('Escape')],
+  ['the map', async (page: Page) => page.getByRole('button', { name: 'Visa den stilla kartan' }).click()],
+] as const) {
+  test(`a position that comes after ${how} was closed takes the focus from nobody`, async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await openMap(page);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'geolocation', {
+        value: {
+          getCurrentPosition: (found: (position: unknown) => void) => {
+            Object.assign(window, {
+              arrive: () => {
+                found({ coords: { longitude: 13.3, latitude: 58.9 } });
+              },
+            });
+          },
+        },
+      });
+    });
+    await page.getByRole('button', { name: 'Min plats' }).click();
+    await page.getByRole('button', { name: 'Använd min position' }).click();
+    await leave(page);
+    await page.getByRole('searchbox').first().focus();
+    await page.evaluate(() => {
+      (window as unknown as { arrive: () => void }).arrive();
+    });
+    await expect(page.locator('insyn-map [role=status]')).not.toContainText('din position');
+    await expect(page.getByRole('searchbox').first()).toBeFocused();
+    await expect(page.locator('.live-map__choices')).toHaveCount(0);
+    expect(errors).toEqual([]);
   });
 }
 

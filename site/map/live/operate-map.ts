@@ -86,7 +86,7 @@ export function operateMap(parts: OpenParts, events: MapEvents): MapOperation {
     if (action === 'tell') announcer.say(sayView(report(), words));
     else if (action === 'way') way.open();
     else if (action === 'here')
-      offerNear({ places: state.shown.places, words, panel, announcer, onChoose: choose, onFound });
+      offerNear({ places: state.shown.places, words, panel, announcer, signal, onChoose: choose, onFound });
     else {
       isAsked = isStepping = true;
       move(action, state.shown.bounds);

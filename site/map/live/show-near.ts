@@ -16,17 +16,28 @@ export interface NearSearch {
   readonly words: MapWords;
   readonly panel: Panel;
   readonly announcer: Announcer;
+  /** Says that the map is closed. */
+  readonly signal: AbortSignal;
   readonly onChoose: (id: string) => void;
   /** The visitor's position is known, with the places nearest to it. */
   readonly onFound: (position: Position, near: readonly NearPlace<MapPlace>[]) => void;
 }
 
-/** Promises what happens to the position, then asks for it, and tells the nearest places: first heard, then shown. */
-export function offerNear({ places, words, panel, announcer, onChoose, onFound }: NearSearch): void {
+/**
+ * Promises what happens to the position, then asks for it, and tells the nearest places: first heard, then shown. Who
+ * closes the panel while the position is on its way does not want it any more, and may be somewhere else by then.
+ */
+export function offerNear(search: NearSearch): void {
+  const { places, words, panel, announcer, signal, onChoose, onFound } = search;
   const { sentences } = words;
+  let isLeft = false;
+  let isWaiting = false;
   const ask = async (): Promise<void> => {
     announcer.say(sentences['here.waiting']);
+    isWaiting = true;
     const located = await locate(navigator.geolocation);
+    isWaiting = false;
+    if (isLeft || signal.aborted) return;
     if ('failure' in located) {
       announcer.say(sentences[`here.${located.failure}`]);
       return;
@@ -37,5 +48,11 @@ export function offerNear({ places, words, panel, announcer, onChoose, onFound }
     panel.open(nearContents(answer, near, words, onChoose));
     onFound(located.position, near);
   };
-  panel.open(promiseContents(words, () => void ask()));
+  panel.open({
+    ...promiseContents(words, () => void ask()),
+    onLeave: () => {
+      isLeft = true;
+      if (isWaiting) announcer.say('');
+    },
+  });
 }
