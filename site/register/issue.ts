@@ -99,6 +99,7 @@ export const issueCodes = {
   'status-contradicted': 'warning',
   'retention-reason': 'warning',
   'retention-without-recording': 'error',
+  'recording-without-retention': 'error',
   'review-overdue': 'warning',
   'sign-never-checked': 'warning',
   'statutory-item': 'warning',

@@ -27,3 +27,11 @@ export const retentionWithoutRecording: Rule = ({ rows }) =>
       at: cellOf(row, 'retention'),
       value: String(row.values.retention),
     }));
+
+/** A row that says that film is recorded, and that it is kept for no time at all. */
+export const recordingWithoutRetention: Rule = ({ rows }) =>
+  rows.places
+    .filter(
+      ({ values: { viewing, retention } }) => viewing !== undefined && viewing !== 'live' && retention === 0,
+    )
+    .map((row): Issue => ({ code: 'recording-without-retention', at: cellOf(row, 'retention') }));

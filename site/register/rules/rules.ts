@@ -11,7 +11,7 @@ import { forbiddenProtectedObject } from './forbidden-protected-object.ts';
 import { phoneUnclear } from './phone-unclear.ts';
 import { precisionMissing } from './precision-missing.ts';
 import { referenceUnknown } from './reference-unknown.ts';
-import { retentionReason, retentionWithoutRecording } from './retention.ts';
+import { recordingWithoutRetention, retentionReason, retentionWithoutRecording } from './retention.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { signNeverChecked } from './sign-never-checked.ts';
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
   statusContradicted,
   withheldWithoutReason,
   retentionWithoutRecording,
+  recordingWithoutRetention,
   retentionReason,
   reviewOverdue,
   signNeverChecked,

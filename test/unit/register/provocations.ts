@@ -177,6 +177,7 @@ export const provocations: Readonly<Record<IssueCode, Provocation>> = {
   'date-in-future': place('sign checked', '2030-01-01'),
   'status-contradicted': place('end date', '2025-03-01'),
   'retention-reason': place('retention', '30 dygn'),
+  'recording-without-retention': places('id;name;viewing;retention\nbadet;Badet;recorded;0\n'),
   'retention-without-recording': places('id;name;viewing;retention\nbadet;Badet;live;72\n'),
   'review-overdue': {
     files: {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { inputOf, told } from '../../../factories.ts';
-import { retentionReason, retentionWithoutRecording } from '../../../../site/register/rules/retention.ts';
+import {
+  recordingWithoutRetention,
+  retentionReason,
+  retentionWithoutRecording,
+} from '../../../../site/register/rules/retention.ts';
 
 const row = { name: 'A', retention: '', retentionReason: '', viewing: '' };
 
@@ -26,5 +30,19 @@ test('what is only watched live is not kept', () => {
   ];
   expect(told(retentionWithoutRecording(inputOf({ places })))).toEqual([
     'retention-without-recording places.csv 2 retention',
+  ]);
+});
+
+test('what is recorded is kept for some time', () => {
+  const places = [
+    { ...row, id: 'live', viewing: 'live', retention: '0' },
+    { ...row, id: 'recorded', viewing: 'recorded', retention: '0' },
+    { ...row, id: 'both', viewing: 'recorded-and-live', retention: 'sparas inte' },
+    { ...row, id: 'unsaid', viewing: 'recorded' },
+    { ...row, id: 'unknown', retention: '0' },
+  ];
+  expect(told(recordingWithoutRetention(inputOf({ places })))).toEqual([
+    'recording-without-retention places.csv 3 retention',
+    'recording-without-retention places.csv 4 retention',
   ]);
 });
