@@ -79,6 +79,10 @@ class ReadAloudElement extends HTMLElement {
       // The end of one that was broken off is not the end of the sentence.
       if (this.utterance === utterance && this.reading.state === 'playing') this.take('ended');
     });
+    // A voice that fails gives no end: the sentence waits to be asked for again.
+    utterance.addEventListener('error', () => {
+      if (this.utterance === utterance && this.reading.state === 'playing') this.take('pause');
+    });
     this.utterance = utterance;
     speechSynthesis.speak(utterance);
   }

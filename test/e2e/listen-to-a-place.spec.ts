@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { giveVoices, spoken } from './voices.ts';
 
-const endSentence = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+const endSentence = (page: Page, how: 'end' | 'error' = 'end'): Promise<void> =>
+  page.evaluate((event) => {
     (window as unknown as { spokenState: { current: EventTarget } }).spokenState.current.dispatchEvent(
-      new Event('end'),
+      new Event(event),
     );
-  });
+  }, how);
 
 const last = async (page: Page): Promise<string> => (await spoken(page)).at(-1)?.text ?? '';
 const swedish = [{ lang: 'sv-SE', localService: true }];
@@ -24,6 +24,19 @@ test('a place is read sentence by sentence, and the sentence is marked with its 
   expect(await last(page)).toBe('Här finns kameror.');
   await expect(page.locator('.is-spoken')).toHaveCount(1);
   await expect(page.locator('.is-spoken [data-concept="camera"]')).toBeInViewport();
+});
+
+test('a voice that fails leaves the reading where it was, to be asked for again', async ({ page }) => {
+  await giveVoices(page, swedish);
+  await page.goto('/sv/plats/simhallen-entre/bildstod/');
+  await page.getByRole('button', { name: 'Lyssna' }).click();
+  await endSentence(page);
+  await endSentence(page, 'error');
+  await page.getByRole('button', { name: 'Lyssna vidare' }).click();
+  expect((await spoken(page)).slice(-2).map(({ text }) => text)).toEqual([
+    'Den här platsen heter Simhallens entré.',
+    'Den här platsen heter Simhallens entré.',
+  ]);
 });
 
 test('the reading is paused, moved and stopped by keyboard', async ({ page }) => {

@@ -18,5 +18,10 @@ export function countSentence(
   variables: Readonly<Record<string, string | number>> = {},
 ): string {
   const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '';
-  return fillSentence(form, { ...variables, count: new Intl.NumberFormat(lang).format(count) });
+  return fillSentence(form, { ...variables, count: writeNumber(count, lang) });
+}
+
+/** A number in the digits that the whole portal has: some browsers write others in Arabic. */
+export function writeNumber(number: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).format(number);
 }

@@ -1,5 +1,5 @@
 import type { CompassPoint } from '../geo/compass.ts';
-import { countSentence, fillSentence } from '../live/sentence.ts';
+import { countSentence, fillSentence, writeNumber } from '../live/sentence.ts';
 import type { MapWords } from '../live/words.ts';
 import type { NearPlace, PassedPlace, ShapedPlace } from './near-places.ts';
 import { tellDistance } from './tell-distance.ts';
@@ -12,7 +12,7 @@ type Words = Pick<MapWords, 'lang' | 'sentences' | 'counts'>;
 /** A distance in metres in words, e.g. `120 meter`. */
 export function tellMetres(metres: number, { lang, sentences }: Omit<Words, 'counts'>): string {
   const { unit, number } = tellDistance(metres);
-  return fillSentence(sentences[`distance.${unit}`], { number: new Intl.NumberFormat(lang).format(number) });
+  return fillSentence(sentences[`distance.${unit}`], { number: writeNumber(number, lang) });
 }
 
 /** A direction in words, e.g. `norrut`. */
