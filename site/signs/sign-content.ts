@@ -89,9 +89,10 @@ const isLive = ({ viewing, retention }: KeptFact): boolean => viewing === 'live'
 
 function filmLines(fact: KeptFact): readonly SignLine[] {
   const { viewing, retention } = fact;
-  if (viewing === undefined) return [missing('film', 'film.unknown')];
+  // Film that is kept some time is recorded, also where the register only says how long.
+  if (viewing === undefined && !retention) return [missing('film', 'film.unknown')];
   if (viewing === 'live') return [line('film', 'watch-live', sentence('live-only'))];
-  const live = viewing === 'recorded' ? [] : [line('live', 'watch-live', sentence('live'))];
+  const live = viewing === 'recorded-and-live' ? [line('live', 'watch-live', sentence('live'))] : [];
   if (retention === undefined) return [missing('film', 'film.recorded-unknown'), ...live];
   const film =
     retention === 0

@@ -54,12 +54,23 @@ test('a camera without sound that only turns does not surprise', () => {
 });
 
 test('what the register does not state is said on the sign and told of', () => {
-  const { controller, purposes, viewing, sound, ...rest } = changed({});
+  const { controller, purposes, viewing, retention, sound, ...rest } = changed({});
   const lines = signLines(rest, register);
   expect(missingParts(lines)).toEqual(['film', 'sound', 'why', 'who']);
   for (const { locale } of locales)
     for (const { say } of lines.filter(({ isMissing }) => isMissing)) expect(say(locale)).not.toBe('');
-  expect([controller, purposes, viewing, sound]).not.toContain(undefined);
+  expect([controller, purposes, viewing, retention, sound]).not.toContain(undefined);
+});
+
+test('a register that states only how long film is kept has it on the sign, as on the page of the place', () => {
+  const { viewing: _viewing, ...place } = changed({ retention: 72 });
+  const lines = signLines(place, register);
+  expect(missingParts(lines)).not.toContain('film');
+  const said = lines.map(({ say }) => say('sv'));
+  expect(said).toContain('Film spelas in och sparas i 72 timmar.');
+  // Whether somebody also watches is not known, and so not said.
+  expect(said).not.toContain('Någon kan se bilden direkt.');
+  expect(missingParts(signLines({ ...place, retention: 0 }, register))).toContain('film');
 });
 
 test('live viewing without recording says that nothing is kept, and offers no copy', () => {
