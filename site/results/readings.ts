@@ -9,7 +9,7 @@ import { soonDays } from './states.ts';
 import type { TableKey } from './tables.ts';
 import { codeWord } from './tables/tally-table.ts';
 import type { TallyKey } from './tallies.ts';
-import { placesWith } from './tally.ts';
+import { notStated, placesWith } from './tally.ts';
 import { costReadings } from './cost-readings.ts';
 
 /** What stands in a sentence. */
@@ -25,30 +25,57 @@ export const reading = (name: string, values: Values = {}): Sentence => ({
 export const numbers = (of: Readonly<Record<string, number>>): Values =>
   Object.fromEntries(Object.entries(of).map(([name, number]) => [name, numberOf(number)]));
 
-/** What a table of figures says, in sentences; the first stands for the whole. Some tables need none. */
+/** Tables that also tell of places where no cameras are on, or of no places at all. */
+const ofMore: ReadonlySet<TableKey> = new Set<TableKey>([
+  'status',
+  'years',
+  'requests',
+  'deviations',
+  'pending',
+  'supervision',
+]);
+
+/**
+ * What a table of figures says, in sentences; the first stands for the whole. Some tables need none, and those of the
+ * places with cameras on have none where there is no such place.
+ */
 export function readingsOf(key: TableKey, results: Results, register: Register): readonly Sentence[] {
   const { tallies, lists, now, years } = results;
   const count = now.places;
+  if (count === 0 && !ofMore.has(key)) return [];
   const of = (tally: TallyKey, code: string): number => placesWith(tallies[tally], code);
   const tell = (values: Readonly<Record<string, number>>): readonly Sentence[] => [
     reading(key, numbers({ count, ...values })),
   ];
+  // What the register does not state of a place must not be taken for a no.
+  const tellKnown = (tally: TallyKey, told: readonly Sentence[]): readonly Sentence[] => {
+    const unknown = of(tally, notStated);
+    return [
+      ...(unknown < count ? told : []),
+      ...(unknown > 0 ? [reading('not-stated', numbers({ number: unknown }))] : []),
+    ];
+  };
   switch (key) {
     case 'status':
       return tell({ count: results.all.places, now: count });
     case 'kind':
     case 'purpose':
-      return [mostCommon(key, results)];
+      return tellKnown(key, [mostCommon(key, results)]);
     case 'sound':
-      return tell({ number: of('sound', 'live') + of('sound', 'recorded') });
+      return tellKnown(key, tell({ number: of('sound', 'live') + of('sound', 'recorded') }));
     case 'viewing':
-      return tell({ number: of('viewing', 'live') + of('viewing', 'recorded-and-live') });
+      return tellKnown(key, tell({ number: of('viewing', 'live') + of('viewing', 'recorded-and-live') }));
     case 'retention': {
       const unreasoned = of('retention', 'unreasoned');
-      return tell({ number: of('retention', 'reasoned') + unreasoned, unreasoned });
+      return tellKnown(key, tell({ number: of('retention', 'reasoned') + unreasoned, unreasoned }));
     }
-    case 'reviews':
-      return tell({ overdue: of('reviews', 'overdue'), soon: of('reviews', 'soon'), days: soonDays });
+    case 'reviews': {
+      const never = of('reviews', 'never');
+      return [
+        ...tell({ overdue: of('reviews', 'overdue'), soon: of('reviews', 'soon'), days: soonDays }),
+        ...(never > 0 ? [reading('reviews-never', numbers({ number: never }))] : []),
+      ];
+    }
     case 'directions': {
       const checked = count - of('directions', 'never');
       const deviation = of('directions', 'deviation');
@@ -58,7 +85,8 @@ export function readingsOf(key: TableKey, results: Results, register: Register):
     }
     case 'signs': {
       const months = register.municipality.publication.reviewMonths;
-      return tell({ checked: of('signs', 'checked'), none: of('signs', 'no-sign'), months });
+      const checked = of('signs', 'checked');
+      return tellKnown(key, tell({ checked, none: of('signs', 'no-sign'), months }));
     }
     case 'effects':
       return tell({ evaluated: count - of('effects', 'never'), effect: of('effects', 'effect') });
@@ -98,7 +126,7 @@ function mostCommon(key: 'kind' | 'purpose', { tallies }: Results): Sentence {
   const { rows, total } = tallies[key];
   const [first] = rows;
   return reading(key, {
-    name: { type: 'word', word: codeWord(key, first?.code ?? 'not-stated') },
+    name: { type: 'word', word: codeWord(key, first?.code ?? notStated) },
     ...numbers({ most: first?.places ?? 0, count: total.places }),
   });
 }

@@ -3,8 +3,9 @@ import * as cell from '../cell.ts';
 import { hasCost, type Costs, type CostSum } from '../costs.ts';
 import type { Table } from '../table.ts';
 
-/** Sums with year and source, sums without, and places without a sum. */
+/** Sums with year and source, sums without, and places without a sum. No row where there is no place to have one. */
 export function sumsTable({ purchase, yearly }: Costs): Table {
+  const places = yearly.clearPlaces + yearly.unclearPlaces + yearly.missingPlaces;
   const row = (word: 'purchase' | 'yearly', sum: CostSum) => [
     cell.wordCell(`results:cost.${word}`),
     cell.kronorCell(sum.clear),
@@ -26,7 +27,7 @@ export function sumsTable({ purchase, yearly }: Costs): Table {
       'per-place',
       'per-camera',
     ],
-    rows: [row('purchase', purchase), row('yearly', yearly)],
+    rows: places === 0 ? [] : [row('purchase', purchase), row('yearly', yearly)],
   };
 }
 

@@ -23,13 +23,16 @@ export function codeWord(key: TallyKey, code: string): WordKey {
 const countCells = ({ places, cameras, uncounted }: Count) =>
   [places, cameras, uncounted].map((number) => numberCell(number));
 
-/** A tally as a table, with all together in the last row. */
+/** A tally as a table, with all together in the last row. Where nothing was counted it has no row. */
 export function tallyTable(key: TallyKey, { rows, total }: Tally): Table {
   return {
     columns: ['what', 'places', 'cameras', 'uncounted'],
-    rows: [
-      ...rows.map((row) => [wordCell(codeWord(key, row.code)), ...countCells(row)]),
-      [wordCell('results:all-together'), ...countCells(total)],
-    ],
+    rows:
+      total.places === 0
+        ? []
+        : [
+            ...rows.map((row) => [wordCell(codeWord(key, row.code)), ...countCells(row)]),
+            [wordCell('results:all-together'), ...countCells(total)],
+          ],
   };
 }

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { speakText } from '../../../site/explanations/speak.ts';
 import { locales, type Locale } from '../../../site/i18n/locales.ts';
 import { translator } from '../../../site/i18n/translate.ts';
+import { buildRegister } from '../../../site/register/model/build-register.ts';
 import type { Register } from '../../../site/register/model/register.ts';
 import { speakCell } from '../../../site/results/cell.ts';
 import { sections } from '../../../site/results/outline.ts';
 import { readingsOf, resultsLead } from '../../../site/results/readings.ts';
 import { resultsByController, resultsOf, type Results } from '../../../site/results/results.ts';
 import { tableCsv } from '../../../site/results/table-csv.ts';
-import { tableKeys, tableOf, tablesOf } from '../../../site/results/tables.ts';
+import { tableKeys, tableOf, tablesOf, type TableKey } from '../../../site/results/tables.ts';
+import { inputOf, municipalityOf, type RowFixture } from '../../factories.ts';
 import { defaultRegister } from '../explanations/default-register.ts';
 import { arbitraryPlaces } from './arbitrary-places.ts';
 
@@ -49,6 +51,44 @@ test('so has every figure of any register, also of an empty one', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+const registerOf = (places: readonly RowFixture[]): Register =>
+  buildRegister(inputOf({ places }), municipalityOf());
+const readIn = (register: Register, key: TableKey): readonly string[] =>
+  readingsOf(key, resultsOf(register), register).map((sentence) => speakText(sentence, 'sv', 'sv'));
+
+test('what the register does not state is told as that, not as places without it', () => {
+  const bare = registerOf([
+    { id: 'a', name: 'Torget' },
+    { id: 'b', name: 'Parken' },
+  ]);
+  for (const key of ['kind', 'purpose', 'sound', 'viewing', 'retention', 'signs'] as const)
+    expect(readIn(bare, key), key).toEqual(['Platser där registret inte anger det: 2.']);
+  expect(readIn(bare, 'reviews')[1]).toBe('Platser utan genomgång i registret: 2.');
+  const half = registerOf([
+    { id: 'a', name: 'Torget', kind: 'square', sound: 'none' },
+    { id: 'b', name: 'Parken' },
+  ]);
+  expect(readIn(half, 'sound')).toEqual([
+    'Ljud tas upp på 0 av 2 platser.',
+    'Platser där registret inte anger det: 1.',
+  ]);
+  const stated = registerOf([{ id: 'a', name: 'Torget', sound: 'none' }]);
+  expect(readIn(stated, 'sound')).toEqual(['Ljud tas upp på 0 av 1 platser.']);
+});
+
+test('where no cameras are on there is nothing to count: no shares of nothing', () => {
+  for (const places of [[], [{ id: 'a', name: 'Torget', status: 'planned' }]]) {
+    const register = registerOf(places);
+    const results = resultsOf(register);
+    const told = tablesOf(results).filter(
+      (key) =>
+        readingsOf(key, results, register).length > 0 || tableOf(key, results, register).rows.length > 0,
+    );
+    const all = places.length > 0 ? ['controllers', 'pending'] : ['pending'];
+    expect(told.toSorted()).toEqual(['deviations', 'requests', 'status', 'supervision', ...all].toSorted());
+  }
 });
 
 test('every table is on the page, once', () => {
