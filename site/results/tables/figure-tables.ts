@@ -35,11 +35,12 @@ export function controllersTable(register: Register): Table {
       const { all, now, tallies, costs } = results;
       const { yearly } = costs;
       const isStated = yearly.clearPlaces + yearly.unclearPlaces > 0;
+      const isCounted = now.uncounted < now.places || now.places === 0;
       return [
         controller && { type: 'controller', id: controller.id, name: controller.name },
         cell.numberCell(all.places),
         cell.numberCell(now.places),
-        cell.numberCell(now.cameras),
+        isCounted ? cell.numberCell(now.cameras) : undefined,
         cell.numberCell(placesWith(tallies.reviews, 'overdue')),
         cell.numberCell(placesWith(tallies.reviews, 'never')),
         cell.numberCell(placesWith(tallies.directions, 'deviation')),

@@ -75,7 +75,21 @@ test('what the register does not state is told as that, not as places without it
     'Platser där registret inte anger det: 1.',
   ]);
   const stated = registerOf([{ id: 'a', name: 'Torget', sound: 'none' }]);
-  expect(readIn(stated, 'sound')).toEqual(['Ljud tas upp på 0 av 1 platser.']);
+  expect(readIn(stated, 'sound')).toEqual(['Ljud tas upp på 0 av 1 plats.']);
+});
+
+test('one place is told as one', () => {
+  const register = registerOf([{ id: 'a', name: 'Torget', costYearly: 900, costPurchase: 1000 }]);
+  for (const { locale } of locales)
+    for (const key of tableKeys)
+      for (const sentence of readingsOf(key, resultsOf(register), register))
+        expect(speakText(sentence, locale, 'sv'), key).not.toMatch(/\b1 (?:platser|places)\b|\b1:sta\b/u);
+});
+
+test('the cameras of a controller that states no number of them are not told as none', () => {
+  const register = registerOf([{ id: 'a', name: 'Torget' }]);
+  const cameras = tableOf('controllers', resultsOf(register), register).columns.indexOf('cameras');
+  expect(tableOf('controllers', resultsOf(register), register).rows[0]![cameras]).toBeUndefined();
 });
 
 test('where no cameras are on there is nothing to count: no shares of nothing', () => {
