@@ -69,7 +69,8 @@ function catalogueOf(register: Register, own: Own, names: readonly DatasetName[]
         iri(`${authority}/language/${languages[locale]}`),
       ]),
       ['dcat:themeTaxonomy', iri(`${authority}/data-theme`)],
-      ['foaf:homepage', iri(municipality.address!)],
+      // As servers have it: a folder without its last slash is another address, outside of the portal.
+      ['foaf:homepage', iri(municipality.address!.replace(/\/?$/, '/'))],
       ...names.map((name): [string, RdfValue] => ['dcat:dataset', iri(own(name))]),
     ],
   };

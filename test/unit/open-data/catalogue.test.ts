@@ -6,6 +6,9 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { writeDataFiles } from '../../../site/open-data/data-files.ts';
 import { checkRegister } from '../../../site/register/check/check-register.ts';
+import { buildRegister } from '../../../site/register/model/build-register.ts';
+import type { Register } from '../../../site/register/model/register.ts';
+import { inputOf, municipalityOf } from '../../factories.ts';
 
 const dcat = 'http://www.w3.org/ns/dcat#';
 const terms = 'http://purl.org/dc/terms/';
@@ -15,11 +18,13 @@ const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 let catalogue: Store;
 
+const catalogueOf = async (register: Register): Promise<Uint8Array> =>
+  (await writeDataFiles(register)).find(({ form }) => form === 'catalogue')!.content;
+
 beforeAll(async () => {
   const { register } = await checkRegister('data/exempelkoping');
-  const files = await writeDataFiles(register!);
-  const written = files.find(({ form }) => form === 'catalogue')!;
-  const parser = Readable.from([Buffer.from(written.content)]).pipe(new RdfXmlParser());
+  const content = await catalogueOf(register!);
+  const parser = Readable.from([Buffer.from(content)]).pipe(new RdfXmlParser());
   catalogue = new Store();
   for await (const quad of parser) catalogue.addQuad(quad as Quad);
 });
@@ -93,3 +98,20 @@ test('what is pointed at inside the catalogue is there', () => {
   expect(own.length).toBeGreaterThan(10);
   for (const value of own) expect(catalogue.getQuads(value, type, null, null), value).not.toHaveLength(0);
 });
+
+test.each([
+  'https://kameror.exempel.se',
+  'https://kameror.exempel.se/',
+  'https://exempel.se/kameror',
+  'https://exempel.se/kameror/',
+])(
+  'the home page of the catalogue of a portal at %s is the start of it, not a file beside it',
+  async (address) => {
+    const municipality = municipalityOf({ address });
+    const content = await catalogueOf(
+      buildRegister(inputOf({ places: [{ id: 'a', name: 'Torget' }] }), municipality),
+    );
+    const [, home] = /<foaf:homepage rdf:resource="([^"]*)"/.exec(new TextDecoder().decode(content)) ?? [];
+    expect(home).toBe(address.replace(/\/?$/, '/'));
+  },
+);
