@@ -34,13 +34,9 @@ export function outdatedSign(
 
 /** What has changed at a place after a day, oldest first, also while it had another number. */
 function changesSince(id: string, day: string, sets: readonly ChangeSet[]): readonly DatedChange[] {
-  const own = changesOfPlace(id, sets)
+  return changesOfPlace(id, sets)
     .filter(({ date }) => date > day)
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
-  const [first] = own;
-  const { formerId } = first?.change ?? {};
-  if (first === undefined || formerId === undefined) return own;
-  return [...changesSince(formerId, day, sets).filter(({ date }) => date < first.date), ...own];
+    .toReversed();
 }
 
 /** What on the sign is other than before the first of the changes, and the day when it first was. */
