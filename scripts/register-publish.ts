@@ -44,7 +44,8 @@ await runCommand(async (words, language) => {
             }),
           ),
           words('states.count-signs', {
-            count: set.changes.filter(({ isSignAffected }) => isSignAffected).length,
+            count: set.changes.filter(({ isSignAffected, place }) => isSignAffected && place.sign !== false)
+              .length,
           }),
         ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,11 +1,14 @@
 import { metresBetween } from '../map/geo/distance.ts';
-import type { PlaceChange, PositionChange } from './change.ts';
+import type { FieldChange, PlaceChange, PositionChange } from './change.ts';
 import { comparedFields, valueOf } from './compared-fields.ts';
 import type { KeptPlace, KeptReview } from './kept-place.ts';
 import { stableJson } from './stable-json.ts';
 
 /** Positions nearer to each other than this, in metres, are the same: numbers are rounded on their way. */
 const leastMove = 5;
+
+/** Metres that a point may lie from the middle of the area that is shown instead, or the other way round. */
+const leastTold = 250;
 
 /** What differs between a place as it was and as it is; undefined where nothing that is told does. */
 export function diffPlace(before: KeptPlace, after: KeptPlace): PlaceChange | undefined {
@@ -27,11 +30,14 @@ export function diffPlace(before: KeptPlace, after: KeptPlace): PlaceChange | un
     position,
     fields,
     reviews,
-    // The sign bears the number and leads to it; where surveillance has ended it must come down.
-    isSignAffected:
-      formerId !== undefined ||
-      fields.some(({ field, after: now }) => field.isOnSign || (field.name === 'status' && now === 'ended')),
+    isSignAffected: isSignAffected(before, after, fields),
   };
+}
+
+/** The sign bears the number and leads to it; where surveillance ends it must come down, and then there is none. */
+function isSignAffected(before: KeptPlace, after: KeptPlace, fields: readonly FieldChange[]): boolean {
+  if (after.status === 'ended') return before.status !== 'ended';
+  return before.id !== after.id || fields.some(({ field }) => field.isOnSign);
 }
 
 function differs(before: unknown, after: unknown): boolean {
@@ -41,9 +47,12 @@ function differs(before: unknown, after: unknown): boolean {
 
 /** Never tells where a place was: a position may have been taken back since. */
 function diffPosition(before: KeptPlace, after: KeptPlace): PositionChange | undefined {
-  if (before.positionState !== after.positionState || before.precision !== after.precision)
-    return { kind: 'exactness' };
   const metres = before.position && after.position ? metresBetween(before.position, after.position) : 0;
+  if (before.positionState !== after.positionState || before.precision !== after.precision) {
+    // Either point lies within its precision; what is farther away is another spot.
+    const doubt = (before.precision ?? 0) + (after.precision ?? 0);
+    return metres > leastTold + doubt ? { kind: 'moved', metres: undefined } : { kind: 'exactness' };
+  }
   if (metres >= leastMove) {
     // Points that are coarse on purpose say that something has moved, not how far.
     const isTold = metres >= 2 * (after.precision ?? 0);

@@ -40,8 +40,9 @@ export function diffStates(
 }
 
 function whole(kind: ChangeKind, place: KeptPlace): PlaceChange {
-  // Where a place goes, its sign must come down.
-  return { kind, id: place.id, place, fields: [], reviews: [], isSignAffected: kind === 'gone' };
+  // Where a place goes, its sign must come down; where surveillance had ended it has.
+  const isSignAffected = kind === 'gone' && place.status !== 'ended';
+  return { kind, id: place.id, place, fields: [], reviews: [], isSignAffected };
 }
 
 /** By kind, then by district, name and number; in the order of the alphabet of no language, so always the same. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { diffPlace } from '../../../site/changes/diff-place.ts';
+import { diffStates } from '../../../site/changes/diff-states.ts';
 import type { KeptPlace } from '../../../site/changes/kept-place.ts';
-import { keptOf, keptPlace } from './kept.ts';
+import { keptOf, keptPlace, keptPlaces } from './kept.ts';
 
 const place = keptPlace({ id: 'a', name: 'Torget', positionState: 'point', position: [13.25, 58.9] });
 
@@ -29,6 +30,16 @@ test('facts that stand on the sign affect it, others do not', () => {
     expect(diffPlace(place, { ...place, ...values })?.isSignAffected, JSON.stringify(values)).toBe(false);
 });
 
+test('where surveillance has ended there is no sign that another telephone number could make untrue', () => {
+  const ended = { ...place, status: 'ended', contactWay: '031-1' } as const;
+  expect(diffPlace(ended, { ...ended, contactWay: '031-2' })).toMatchObject({ isSignAffected: false });
+  expect(diffPlace(ended, { ...ended, contactWay: '031-2', status: 'active' })).toMatchObject({
+    isSignAffected: true,
+  });
+  expect(diffStates(keptPlaces(ended), keptPlaces())[0]).toMatchObject({ isSignAffected: false });
+  expect(diffStates(keptPlaces(place), keptPlaces())[0]).toMatchObject({ isSignAffected: true });
+});
+
 test('a list that holds the same codes has not changed', () => {
   const one = { ...place, purposes: ['safety', 'traffic'] as const };
   expect(
@@ -48,9 +59,19 @@ test('a position has moved from five metres on, and coarse ones do not say how f
 test('another exactness is no move, also where the point is now withheld', () => {
   for (const after of [
     { ...place, positionState: 'withheld', position: undefined },
-    { ...place, precision: 25, position: [13.3, 58.9] },
+    { ...place, precision: 25, position: [13.2502, 58.9] },
+    { ...place, positionState: 'area', position: [13.252, 58.9] },
+    { ...place, positionState: 'rounded', precision: 5000, position: [13.3, 58.9] },
   ] as const)
     expect(diffPlace(place, after)?.position).toEqual({ kind: 'exactness' });
+});
+
+test('a place that is shown with another exactness and far away has moved all the same', () => {
+  for (const after of [
+    { ...place, precision: 25, position: [13.3, 58.9] },
+    { ...place, positionState: 'area', position: [13.3, 58.9] },
+  ] as const)
+    expect(diffPlace(place, after)?.position).toEqual({ kind: 'moved', metres: undefined });
 });
 
 test('reviews are told that were not there before', () => {
