@@ -107,9 +107,10 @@ function entriesOf(source: FeedSource): readonly Entry[] {
   const { sets, locale, district, municipality, places } = source;
   const whole = wholeAddress(municipality);
   const { hostname } = new URL(municipality.address!);
-  const entryOf = (change: PlaceChange, date: string): Entry => ({
-    // A tag of RFC 4151: whoever held the address that day gave the entry its name, for ever.
-    id: `tag:${hostname},${date}:${locale}/${change.id}`,
+  const entryOf = (change: PlaceChange, { date, since }: ChangeSet): Entry => ({
+    // A tag of RFC 4151: whoever held the address that day gave the entry its name, for ever. The day of the state before
+    // stays until the register is published anew, while that of the register of today moves on.
+    id: `tag:${hostname},${since}:${locale}/${change.id}`,
     title: clean(translator(locale)(`changes:feed.entry-${change.kind}`, { place: change.place.name })),
     url: whole(
       places.has(change.id)
@@ -121,12 +122,19 @@ function entriesOf(source: FeedSource): readonly Entry[] {
     kind: change.kind,
   });
   const told: Entry[] = [];
-  for (const { date, changes } of sets)
-    for (const change of changes) {
+  for (const set of sets)
+    for (const change of set.changes) {
       if (told.length === mostEntries) return told;
-      if (district === undefined || change.place.district === district.name) told.push(entryOf(change, date));
+      if (district === undefined || districtsOf(change).includes(district.name))
+        told.push(entryOf(change, set));
     }
   return told;
+}
+
+/** The district of a place, and the one that it was in before: whoever follows that one must not lose the place. */
+export function districtsOf({ place, fields }: PlaceChange): readonly string[] {
+  const former = fields.find(({ field }) => field.name === 'district')?.before;
+  return [place.district, former].filter((district) => typeof district === 'string');
 }
 
 function titleOf({ district, municipality, locale }: FeedSource): string {

@@ -1,6 +1,6 @@
 import type { ChangeSet, PlaceChange } from '../changes/change.ts';
 import { districtSlugs } from '../changes/district-slug.ts';
-import { feedForms, type FeedForm, type FeedSource } from '../changes/feed.ts';
+import { districtsOf, feedForms, type FeedForm, type FeedSource } from '../changes/feed.ts';
 import type { History } from '../changes/history.ts';
 import { easyLevels, type EasyLevel } from '../i18n/level.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -90,7 +90,7 @@ export async function feedRoutes(): Promise<
   const { municipality, asOf } = register;
   if (municipality.address === undefined) return [];
   const places = new Set(register.places.map(({ id }) => id));
-  const districts = [undefined, ...feedDistricts(register)];
+  const districts = [undefined, ...feedDistricts(register, history)];
   return municipality.languages.flatMap((locale) =>
     districts.flatMap((district) =>
       feedForms.map((form) => ({
@@ -104,10 +104,17 @@ export async function feedRoutes(): Promise<
   );
 }
 
-/** The districts of a register in the order of its places, each with its part of addresses. */
+/**
+ * The districts of a register in the order of its places, and then those that have no place any more but changes to tell,
+ * each with its part of addresses.
+ */
 export function feedDistricts(
-  register: Register,
+  { places }: Pick<Register, 'places'>,
+  { sets }: Pick<History, 'sets'>,
 ): readonly { readonly name: string; readonly slug: string }[] {
-  const slugs = districtSlugs(register.places.flatMap(({ district }) => district ?? []));
+  const slugs = districtSlugs([
+    ...places.flatMap(({ district }) => district ?? []),
+    ...sets.flatMap(({ changes }) => changes.flatMap(districtsOf)),
+  ]);
   return [...slugs].map(([slug, name]) => ({ slug, name }));
 }

@@ -5,6 +5,8 @@ import type { ChangeSet, PlaceChange } from '../../../site/changes/change.ts';
 import { atomFeed, jsonFeed, type FeedSource } from '../../../site/changes/feed.ts';
 import { diffStates } from '../../../site/changes/diff-states.ts';
 import { locales } from '../../../site/i18n/locales.ts';
+import type { Place } from '../../../site/register/model/register.ts';
+import { feedDistricts } from '../../../site/routes/change-routes.ts';
 import { municipalityOf } from '../../factories.ts';
 import { xmlFaults } from '../map/drawing/xml-faults.ts';
 import { keptPlace, keptPlaces } from './kept.ts';
@@ -81,12 +83,16 @@ test('entries have ids of their own that stay the same, and the newest comes fir
     readAtom(atomFeed(source)).entries.map((entry) => textOf(elements(entry, 'id')[0]!));
   const source = sourceOf('Torget');
   expect(ids(source)).toEqual([
-    'tag:kameror.prov.example,2026-11-01:sv/b',
-    'tag:kameror.prov.example,2026-11-01:sv/a',
     'tag:kameror.prov.example,2026-06-01:sv/b',
     'tag:kameror.prov.example,2026-06-01:sv/a',
+    'tag:kameror.prov.example,2026-01-01:sv/b',
+    'tag:kameror.prov.example,2026-01-01:sv/a',
   ]);
   expect(ids({ ...source, sets: source.sets.slice(1) })).toEqual(ids(source).slice(2));
+  // The register shows a later day, and nothing else is new.
+  const [latest, ...earlier] = source.sets;
+  const later = { ...source, asOf: '2026-11-08', sets: [{ ...latest!, date: '2026-11-08' }, ...earlier] };
+  expect(ids(later)).toEqual(ids(source));
 });
 
 test('any words of the register survive in both forms, and no markup comes from them', () => {
@@ -121,4 +127,21 @@ test('a district has only its own changes, and a place without a page leads to t
     '/sv/andringar/2026-11-01/',
     '/sv/andringar/2026-06-01/',
   ]);
+});
+
+test('whoever follows a district is told when its last place goes to another or away', () => {
+  const changes = diffStates(
+    keptPlaces(keptPlace({ id: 'a', district: 'Byn' }), keptPlace({ id: 'b', district: 'Viken' })),
+    keptPlaces(keptPlace({ id: 'a', district: 'Centrum' })),
+  );
+  const sets = [{ date: '2026-11-01', since: '2026-06-01', changes }];
+  const districts = feedDistricts({ places: [{ district: 'Centrum' } as Place] }, { sets });
+  expect(districts.map(({ slug }) => slug)).toEqual(['centrum', 'viken', 'byn']);
+  const told = districts.map((district) => {
+    const { items } = JSON.parse(jsonFeed(sourceOf('Torget', { district, sets }))) as {
+      items: { title: string }[];
+    };
+    return items.map(({ title }) => title);
+  });
+  expect(told).toEqual([['Ändrat: a'], ['Inte kvar i registret: b'], ['Ändrat: a']]);
 });
