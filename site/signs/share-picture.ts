@@ -1,8 +1,8 @@
-import { speakText } from '../explanations/speak.ts';
 import { sayLead } from '../explanations/plain/lead.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Place, Register } from '../register/model/register.ts';
+import { isolatedText } from './isolated-text.ts';
 import { signColours } from './sign-colours.ts';
 import { column, localWords, row, type SignNode } from './sign-node.ts';
 
@@ -22,7 +22,7 @@ export function shareNode(place: Place, register: Register, locale: Locale): Sig
   const { registerLanguage, isExample } = municipality;
   const { band, paper, ink } = signColours(municipality);
   const words = translator(locale);
-  const lead = speakText(sayLead(place, register), locale, registerLanguage);
+  const lead = isolatedText(sayLead(place, register), locale, registerLanguage);
   const { dir } = languageOf(locale);
   const foot = [words('pages:site.name'), ...(isExample ? [words('pages:site.example')] : [])];
   return column({ ...shareSheet, backgroundColor: paper, color: ink, justifyContent: 'space-between' }, [

@@ -2,6 +2,7 @@ import { speakPhrasesText } from '../explanations/phrases.ts';
 import type { SymbolStatement } from '../explanations/statement.ts';
 import { saySymbolLead, saySymbols } from '../explanations/symbols.ts';
 import { factOf, factsOf } from '../facts/facts.ts';
+import { isolatedText } from './isolated-text.ts';
 import type { SignSource } from './sign-source.ts';
 import { letterWidth } from './sign-heading.ts';
 import { column, localWords, row, type SignNode } from './sign-node.ts';
@@ -77,10 +78,7 @@ export function symbolGrid(source: SignSource, scale: number): SignNode {
           ...languages.map((locale, index): SignNode => ({
             kind: 'words',
             tag: 'p',
-            words: localWords(
-              speakPhrasesText(sentence, locale, register.municipality.registerLanguage),
-              locale,
-            ),
+            words: localWords(isolatedText(sentence, locale, register.municipality.registerLanguage), locale),
             style: {
               fontSize: words(index),
               fontWeight: index === 0 ? 700 : 400,

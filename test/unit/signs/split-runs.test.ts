@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { sayLead } from '../../../site/explanations/plain/lead.ts';
+import { buildRegister } from '../../../site/register/model/build-register.ts';
+import { isolatedText } from '../../../site/signs/isolated-text.ts';
 import { splitRuns } from '../../../site/signs/split-runs.ts';
+import { inputOf, municipalityOf } from '../../factories.ts';
 
 /** The runs as a program sets them that knows only one direction, seen from the left. */
 function seen(text: string): string {
@@ -45,5 +49,16 @@ test('brackets look the other way', () => {
 test('a text from the left is one run without the signs that isolate', () => {
   expect(splitRuns('Se \u2068اب\u2069 här', 'ltr')).toEqual([
     { text: 'Se اب här', dir: 'ltr', start: '', end: '' },
+  ]);
+});
+
+test('names of the register with a comma or a bracket in them stay whole in a sentence in Arabic', () => {
+  const controller = { id: 'kf', name: 'Arbetsmarknads-, utbildnings- och fritidsnämnden' };
+  const place = { id: 'a', name: 'Hallen (entrén), söder', controller: 'kf', retention: 72 };
+  const register = buildRegister(inputOf({ places: [place], controllers: [controller] }), municipalityOf());
+  const runs = splitRuns(isolatedText(sayLead(register.places[0]!, register), 'ar', 'sv'), 'rtl');
+  expect(runs.filter(({ text }) => /\p{Script=Latin}/u.test(text)).map(({ text }) => text)).toEqual([
+    controller.name,
+    place.name,
   ]);
 });
