@@ -168,6 +168,12 @@ const reach = (part: SignPart, concept: Concept, key: Key): SignLine => ({
   isImportant: false,
 });
 
+/** Whether somebody can be rung about a place; where nobody can, no sign or notice may say so. */
+export function hasTelephone(place: Place, register: Register): boolean {
+  const { controller, municipality } = factOf(factsOf(place, register), 'contact');
+  return (controller?.phone ?? municipality.phone) !== undefined;
+}
+
 /** What the register does not state and the law wants on the sign. */
 export function missingParts(lines: readonly SignLine[]): readonly SignPart[] {
   return lines.filter(({ isMissing }) => isMissing).map(({ part }) => part);

@@ -1,6 +1,6 @@
 import { translator } from '../i18n/translate.ts';
 import { signColours, type SignColours } from './sign-colours.ts';
-import { signLines, type SignLine } from './sign-content.ts';
+import { hasTelephone, signLines, type SignLine } from './sign-content.ts';
 import { letterWidth, signHeading } from './sign-heading.ts';
 import type { SignLayout } from './sign-layout.ts';
 import { column, localWords, row, type SignNode, type SignStyle, type SignWords } from './sign-node.ts';
@@ -108,10 +108,11 @@ function lineNode(line: SignLine, source: SignSource, scale: number, size: 'most
 
 function footer({ languages, layout, place, register, address }: SignSource, colours: SignColours): SignNode {
   const { margin, usual, small, qr } = layout;
+  const more = hasTelephone(place, register) ? 'sign:more' : 'sign:more.ask';
   const said = languages
     .filter((each) => each !== undefined)
     .map((locale, index) =>
-      wordsNode(localWords(translator(locale)('sign:more'), locale), {
+      wordsNode(localWords(translator(locale)(more), locale), {
         fontSize: usual * (index === 0 ? 0.82 : 0.7),
         lineHeight: 1.2,
       }),

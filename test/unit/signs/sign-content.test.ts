@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { locales } from '../../../site/i18n/locales.ts';
 import type { Place, Register } from '../../../site/register/model/register.ts';
-import { missingParts, signLines, type SignPart } from '../../../site/signs/sign-content.ts';
+import { hasTelephone, missingParts, signLines, type SignPart } from '../../../site/signs/sign-content.ts';
 import { hasSign, signAddress } from '../../../site/signs/sign-state.ts';
 import { defaultRegister } from '../explanations/default-register.ts';
 
@@ -77,6 +77,15 @@ test('live viewing without recording says that nothing is kept, and offers no co
   const said = signLines(changed({ viewing: 'live' }), register).map(({ say }) => say('sv'));
   expect(said).toContain('Någon kan se bilden direkt. Ingen film sparas.');
   expect(said.join(' ')).not.toContain('kopia');
+});
+
+test('nobody is asked to ring where there is no telephone', () => {
+  const place = changed({ controller: 'a' });
+  const without = { ...register, municipality: { ...register.municipality, contact: { email: 'a@b.se' } } };
+  const named = (phone?: string): Register => ({ ...without, controllers: [{ id: 'a', name: 'A', phone }] });
+  expect(hasTelephone(place, register)).toBe(true);
+  expect(hasTelephone(place, named('08-1'))).toBe(true);
+  expect(hasTelephone(place, named())).toBe(false);
 });
 
 test('a board is told with its municipality, a company alone', () => {
