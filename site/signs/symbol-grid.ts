@@ -79,7 +79,9 @@ export function symbolGrid(source: SignSource, scale: number): SignNode {
             kind: 'words',
             tag: 'p',
             words: localWords(isolatedText(sentence, locale, register.municipality.registerLanguage), locale),
+            // A name that is longer than a line breaks only within a known width.
             style: {
+              width: inner,
               fontSize: words(index),
               fontWeight: index === 0 ? 700 : 400,
               lineHeight: 1.15,
