@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { contactOf } from '../facts/contact.ts';
 import { controllerOf } from '../facts/facts.ts';
+import { contactWayOf, officerWayOf } from '../facts/ways-on-sign.ts';
 import type { Place, Register, Review } from '../register/model/register.ts';
 import { placeSchema, type PlaceRow } from '../register/schema/places.ts';
 import { reviewSchema } from '../register/schema/reviews.ts';
@@ -69,10 +70,7 @@ type Added = Readonly<Omit<z.output<typeof addedSchema>, 'position' | 'positionS
 
 /** What a state keeps of a place. */
 export function keepPlace(place: Place, register: Register): KeptPlace {
-  const { controller, municipality, officer } = contactOf(
-    controllerOf(place, register),
-    register.municipality,
-  );
+  const contact = contactOf(controllerOf(place, register), register.municipality);
   const values = place as unknown as Partial<PlaceRow> & Readonly<Record<string, unknown>>;
   const texts = textFields.flatMap((name) => {
     const text = place[name];
@@ -84,9 +82,9 @@ export function keepPlace(place: Place, register: Register): KeptPlace {
     position: place.position,
     outline: place.monitoredArea && digestOf(place.monitoredArea),
     cameraCount: place.cameras.count,
-    controllerName: controller?.name,
-    contactWay: controller?.phone ?? municipality.phone ?? controller?.email ?? municipality.email,
-    officerWay: officer.phone ?? officer.email,
+    controllerName: contact.controller?.name,
+    contactWay: contactWayOf(contact),
+    officerWay: officerWayOf(contact),
     texts: Object.fromEntries(texts),
     reviews: place.reviews.map(({ kind, date, outcome }) => ({ kind, date, outcome })),
   };

@@ -1,5 +1,6 @@
 import type { Fact, HowFact, KeptFact } from '../facts/fact.ts';
 import { factOf, factsOf } from '../facts/facts.ts';
+import { contactWayOf, officerWayOf } from '../facts/ways-on-sign.ts';
 import { formatList, formatRetention } from '../i18n/format.ts';
 import { formatPurposes } from '../i18n/format-purposes.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
@@ -150,17 +151,20 @@ function whoLine(facts: readonly Fact[], name: string): SignLine {
 }
 
 function contactLine(facts: readonly Fact[]): SignLine {
-  const { controller, municipality } = factOf(facts, 'contact');
-  const way = controller?.phone ?? municipality.phone ?? controller?.email ?? municipality.email;
+  const way = contactWayOf(factOf(facts, 'contact'));
   if (way === undefined) return { ...missing('contact', 'contact.unknown'), isImportant: false };
   return { ...reach('contact', 'telephone', 'contact'), values: [{ text: way, isName: false }] };
 }
 
 function officerLine(facts: readonly Fact[]): SignLine {
-  const { phone, email } = factOf(facts, 'contact').officer;
-  const way = phone ?? email;
-  if (way === undefined) return { ...missing('officer', 'officer.unknown'), isImportant: false };
-  return { ...reach('officer', 'safety', 'officer'), values: [{ text: way, isName: false }] };
+  const { officer } = factOf(facts, 'contact');
+  const way = officerWayOf({ officer });
+  const told = reach('officer', 'safety', 'officer');
+  if (way !== undefined) return { ...told, values: [{ text: way, isName: false }] };
+  // A name alone is told, but how to reach the officer is what the law wants (GDPR art. 13.1 b).
+  if (officer.name !== undefined)
+    return { ...told, isMissing: true, values: [{ text: officer.name, isName: true }] };
+  return { ...missing('officer', 'officer.unknown'), isImportant: false };
 }
 
 const reach = (part: SignPart, concept: Concept, key: Key): SignLine => ({

@@ -79,6 +79,18 @@ test('live viewing without recording says that nothing is kept, and offers no co
   expect(said.join(' ')).not.toContain('kopia');
 });
 
+test('an officer without a telephone is told by what the register states', () => {
+  const lineOf = (dataProtectionOfficer: Register['municipality']['dataProtectionOfficer']) => {
+    const municipality = { ...register.municipality, dataProtectionOfficer };
+    const lines = signLines(changed({ controller: 'a' }), { ...register, municipality, controllers: [] });
+    const { say, values, isMissing } = lines.find(({ part }) => part === 'officer')!;
+    return [say('sv'), ...values.map(({ text }) => text), isMissing];
+  };
+  expect(lineOf({ name: 'Ombudet', postalAddress: 'Box 1' })).toEqual(['Dataskyddsombud', 'Box 1', false]);
+  expect(lineOf({ name: 'Ombudet' })).toEqual(['Dataskyddsombud', 'Ombudet', true]);
+  expect(lineOf({})).toEqual(['Uppgift saknas om dataskyddsombudet.', true]);
+});
+
 test('nobody is asked to ring where there is no telephone', () => {
   const place = changed({ controller: 'a' });
   const without = { ...register, municipality: { ...register.municipality, contact: { email: 'a@b.se' } } };
