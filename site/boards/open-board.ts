@@ -2,6 +2,7 @@ import { speakPhrasesText } from '../explanations/phrases.ts';
 import type { SymbolSentence } from '../explanations/statement.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
+import { xmlText } from '../map/drawing/xml.ts';
 import type { Register } from '../register/model/register.ts';
 import { boardBoxes, boardGrid, storyBoxes, type BoardSubject } from './board.ts';
 import { imageId, imagePath, openImage } from './button-picture.ts';
@@ -78,7 +79,7 @@ function openBoard(
     id,
     locale: languageOf(locale).lang,
     name,
-    description_html: about,
+    description_html: xmlText(about),
     license,
     grid: {
       rows,

@@ -45,3 +45,10 @@ test('the pictures of a package are those that its boards name', () => {
     expect(new Set(pictures.keys())).toEqual(new Set(named));
   }
 });
+
+test('a name with markup in it is text in what a board says of itself in HTML', () => {
+  const municipality = { ...register.municipality, name: 'Å & Ö <kommun>' };
+  const { boards } = openBoards('square', { ...register, municipality }, 'sv', 'Torg');
+  for (const { description_html: description } of Object.values(boards))
+    expect(description).toContain('Å &amp; Ö &lt;kommun&gt;');
+});
