@@ -81,6 +81,8 @@ export interface WhenFact {
 export interface HowFact {
   readonly key: 'how';
   readonly viewing?: Code<'viewing'> | undefined;
+  /** Whether film is kept, also where only the retention tells it. */
+  readonly isRecorded?: boolean | undefined;
   readonly sound?: Code<'sound'> | undefined;
   readonly technologies?: readonly Code<'technology'>[] | undefined;
   /** Whether any camera can be turned from a distance, and how many where each is listed. */

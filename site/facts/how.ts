@@ -1,5 +1,6 @@
 import type { Place } from '../register/model/register.ts';
 import type { HowFact } from './fact.ts';
+import { isRecorded } from './state.ts';
 
 /** How the surveillance is done, from what the place states and from its cameras together. */
 export function howOf(place: Place): HowFact {
@@ -7,6 +8,7 @@ export function howOf(place: Place): HowFact {
   return {
     key: 'how',
     viewing: place.viewing,
+    isRecorded: isRecorded(place),
     sound: place.sound,
     technologies,
     ...turningOf(place),

@@ -25,11 +25,16 @@ export function tellHow(fact: HowFact): readonly Telling[] {
   ];
 }
 
-function tellViewing({ viewing }: HowFact): readonly Telling[] {
+function tellViewing({ viewing, isRecorded }: HowFact): readonly Telling[] {
   const { tell, unknown } = tellerFor('how');
   switch (viewing) {
     case undefined:
-      return [unknown('how.viewing-unknown'), unknown('how.viewing-unknown.live')];
+      return [
+        isRecorded === undefined
+          ? unknown('how.viewing-unknown')
+          : tell(isRecorded ? 'how.viewing-recorded' : 'how.viewing-live.kept'),
+        unknown('how.viewing-unknown.live'),
+      ];
     case 'recorded':
       return [tell('how.viewing-recorded'), tell('how.viewing-recorded.live')];
     case 'live':

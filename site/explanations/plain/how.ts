@@ -6,7 +6,7 @@ import type { Statement } from '../statement.ts';
 export function sayHow(fact: HowFact): readonly Statement[] {
   const { unknown, byCode, yesNo } = speakerFor('how');
   return [
-    byCode('how.viewing', fact.viewing),
+    ...sayViewing(fact),
     byCode('how.sound', fact.sound),
     ...sayOfSome('how.sound-off', fact.sound === 'none' ? undefined : fact.soundOffCameras, fact),
     sayTechnology(fact),
@@ -15,6 +15,16 @@ export function sayHow(fact: HowFact): readonly Statement[] {
     yesNo('how.automated', fact.automatedDecisions),
     // Art. 13.2 f asks for the logic and the consequences too, and the register has no field for them.
     ...(fact.automatedDecisions === true ? [unknown('how.automated-logic-unknown')] : []),
+  ];
+}
+
+/** Whether film is recorded, and whether somebody watches. A retention alone tells the one and not the other. */
+function sayViewing({ viewing, isRecorded }: HowFact): readonly Statement[] {
+  const { say, unknown, byCode } = speakerFor('how');
+  if (viewing !== undefined || isRecorded === undefined) return [byCode('how.viewing', viewing)];
+  return [
+    say(isRecorded ? 'how.viewing-kept' : 'how.viewing-kept-nothing'),
+    unknown('how.viewing-live-unknown'),
   ];
 }
 
