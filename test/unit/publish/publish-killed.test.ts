@@ -73,7 +73,7 @@ async function publishKilled(
 }
 
 test.each([
-  { name: 'the atomic exchange', method: '', rounds: 40 },
+  { name: 'the atomic exchange', method: '', rounds: 24 },
   { name: 'the two renames and recovery', method: 'renames', rounds: 16 },
 ])(
   `killed at any moment with $name, seed ${seed}`,
